@@ -1,0 +1,22 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.text.Span;
+
+/**
+ * A span of a document's text that names a model.
+ *
+ * @param path
+ *          JSON Pointer of the text it stands in
+ * @param span
+ *          where it stands in that text, in UTF-16 units
+ * @param surface
+ *          exactly that slice of the text
+ * @param reference
+ *          what it refers to
+ * @param usage
+ *          whether the document uses the model or only names it
+ * @param confidence
+ *          calibrated probability that the span names a model, 0 to 1
+ */
+public record ModelMention(String path, Span span, String surface, ModelReference reference, Usage usage,
+    double confidence) {}

@@ -20,5 +20,6 @@ import io.github.modeltrail.text.Span;
  * @param confidence
  *          calibrated probability that the span names a model, 0 to 1
  */
-public record ModelMention(String path, Span span, Span codePoints, String surface, ModelReference reference, Usage usage,
+public record ModelMention(String path, Span span, Span codePoints, String surface, ModelReference reference,
+    Usage usage,
     double confidence) {}

@@ -67,8 +67,9 @@ final class Trie {
       units = inserted(units, to, unit);
       Node[] wider = Arrays.copyOf(children, children.length + 1);
       System.arraycopy(children, to, wider, to + 1, children.length - to);
+      wider[to] = new Node();
       children = wider;
-      return children[to] = new Node();
+      return wider[to];
     }
 
     private static char[] inserted(char[] units, int to, char unit) {

@@ -1,0 +1,5 @@
+/** Shares, diffusion and shock windows over tags. */
+@NullMarked
+package io.github.modeltrail.analysis;
+
+import org.jspecify.annotations.NullMarked;

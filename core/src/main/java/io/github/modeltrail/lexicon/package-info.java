@@ -1,0 +1,5 @@
+/** The facts about models: families, releases, developers, openness. */
+@NullMarked
+package io.github.modeltrail.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recognition of models that a text mentions. */
+@NullMarked
+package io.github.modeltrail.mention;
+
+import org.jspecify.annotations.NullMarked;

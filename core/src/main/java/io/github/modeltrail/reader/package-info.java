@@ -1,0 +1,5 @@
+/** Readers of the formats in which documents come. */
+@NullMarked
+package io.github.modeltrail.reader;
+
+import org.jspecify.annotations.NullMarked;

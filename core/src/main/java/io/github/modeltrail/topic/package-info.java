@@ -1,0 +1,5 @@
+/** Classification of documents by topic. */
+@NullMarked
+package io.github.modeltrail.topic;
+
+import org.jspecify.annotations.NullMarked;

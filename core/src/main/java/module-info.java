@@ -1,0 +1,32 @@
+/** Which AI models does a text mention, who made them, are they open, are they used, and what is the work about? */
+module io.github.modeltrail.core {
+  requires com.ctc.wstx;
+  requires io.github.modeltrail.lexicons;
+  requires java.xml;
+  requires org.apache.commons.csv;
+  requires org.apache.commons.statistics.descriptive;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.inference;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.facet;
+  requires org.apache.lucene.highlighter;
+  requires org.apache.lucene.memory;
+  requires org.apache.lucene.queries;
+  requires org.apache.lucene.queryparser;
+  requires org.apache.opennlp.tools;
+  requires org.apache.pdfbox;
+  requires static transitive org.jspecify;
+  requires org.jsoup;
+  requires tools.jackson.databind;
+
+  exports io.github.modeltrail.document;
+  exports io.github.modeltrail.lexicon;
+  exports io.github.modeltrail.mention;
+  exports io.github.modeltrail.reader;
+  exports io.github.modeltrail.tags;
+  exports io.github.modeltrail.text;
+  exports io.github.modeltrail.topic;
+
+  // A package is exported as soon as it holds a public type.
+}

@@ -9,6 +9,8 @@ import io.github.modeltrail.text.Span;
  *          JSON Pointer of the text it stands in
  * @param span
  *          where it stands in that text, in UTF-16 units
+ * @param codePoints
+ *          the same stretch in Unicode code points, which is what the exchange formats count
  * @param surface
  *          exactly that slice of the text
  * @param reference
@@ -18,5 +20,6 @@ import io.github.modeltrail.text.Span;
  * @param confidence
  *          calibrated probability that the span names a model, 0 to 1
  */
-public record ModelMention(String path, Span span, String surface, ModelReference reference, Usage usage,
+public record ModelMention(String path, Span span, Span codePoints, String surface, ModelReference reference,
+    Usage usage,
     double confidence) {}

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -35,17 +36,19 @@ import org.jspecify.annotations.NullMarked;
  */
 final class Architecture {
   /** Each package with those of ours that it may import; itself it always may. The root package may import all. */
-  private static final Map<String, Set<String>> IMPORTS = Map.of(
-      "text", Set.of(),
-      "document", Set.of("text"),
-      "lexicon", Set.of("text"),
-      "reader", Set.of("text", "document"),
-      "mention", Set.of("text", "document", "lexicon"),
-      "topic", Set.of("text", "document", "lexicon"),
-      "tags", Set.of("text", "document", "lexicon", "mention", "topic"),
-      "index", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags"),
-      "export", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags"),
-      "analysis", Set.of("text", "document", "lexicon", "mention", "topic", "tags"));
+  private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+      entry("text", Set.of()),
+      entry("parallel", Set.of()),
+      entry("scan", Set.of("text")),
+      entry("document", Set.of("text")),
+      entry("lexicon", Set.of("text", "document")),
+      entry("reader", Set.of("text", "document", "parallel")),
+      entry("mention", Set.of("text", "document", "lexicon", "scan")),
+      entry("topic", Set.of("text", "document", "lexicon", "scan")),
+      entry("tags", Set.of("text", "document", "lexicon", "mention", "topic")),
+      entry("index", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags", "parallel")),
+      entry("export", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags")),
+      entry("analysis", Set.of("text", "document", "lexicon", "mention", "topic", "tags")));
 
   private static final String[] HIDDEN_LIBRARIES = {"org.apache.lucene", "com.fasterxml", "tools.jackson",
       "org.apache.pdfbox", "opennlp", "org.codehaus.stax2", "com.ctc.wstx", "org.jsoup", "org.apache.commons"};

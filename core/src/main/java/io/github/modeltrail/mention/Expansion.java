@@ -10,13 +10,15 @@ final class Expansion {
   /** Whether words before the bracketed name spell it out by their initials without speaking of AI models. */
   static boolean isForeign(Candidate candidate, WordWindow window, Cues cues) {
     String name = candidate.surface().toUpperCase(Locale.ROOT);
-    boolean bracketed = window.gapBefore().endsWith("(") && (window.gapAfter().startsWith(")") || window.gapAfter().startsWith(";"));
+    boolean bracketed =
+        window.gapBefore().endsWith("(") && (window.gapAfter().startsWith(")") || window.gapAfter().startsWith(";"));
     if (!bracketed || name.length() < 2 || !name.chars().allMatch(Character::isLetter)) {
       return false;
     }
     StringBuilder words = new StringBuilder();
     boolean spelled = initialsMatch(name, window, words);
-    return spelled && !cues.any("strongai", Folding.fold(words.toString())) && !words.toString().contains("transformer");
+    return spelled && !cues.any("strongai", Folding.fold(words.toString()))
+        && !words.toString().contains("transformer");
   }
 
   private static boolean initialsMatch(String name, WordWindow window, StringBuilder words) {

@@ -25,7 +25,7 @@ final class LinearModel {
   }
 
   /** Reads a bundled table: a feature's name, a tab, its weight; lines starting with {@code #} are comments. */
-  static LinearModel bundled(String resource) {
+  static Map<String, Double> read(String resource) {
     Map<String, Double> weights = new HashMap<>();
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(
         Objects.requireNonNull(LinearModel.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
@@ -36,7 +36,7 @@ final class LinearModel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new LinearModel(weights);
+    return weights;
   }
 
   double weight(String feature) {

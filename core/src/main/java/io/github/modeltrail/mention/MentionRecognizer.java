@@ -3,6 +3,7 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.CodePointOffsets;
 import io.github.modeltrail.text.Span;
@@ -26,22 +27,32 @@ public final class MentionRecognizer {
   private final NameTable table;
   private final CandidateFinder finder;
   private final Resolver resolver;
+  private final UsageEvidence usageEvidence;
   private final UsageJudge usageJudge;
   private final Linker linker;
+  private final LinearModel resolution;
+  private final Reasons reasons = Reasons.bundled();
 
-  private MentionRecognizer(Lexicon lexicon) {
+  private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
     Cues cues = Cues.bundled();
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
-    resolver = new Resolver(new ResolutionEvidence(cues), LinearModel.bundled("resolution-weights.tsv"));
-    usageJudge = new UsageJudge(new UsageEvidence(cues), LinearModel.bundled("usage-weights.tsv"));
+    resolution = new LinearModel(weights.resolution());
+    resolver = new Resolver(new ResolutionEvidence(cues), resolution);
+    usageEvidence = new UsageEvidence(cues);
+    usageJudge = new UsageJudge(usageEvidence, new LinearModel(weights.usage()));
     linker = new Linker(lexicon);
   }
 
   /** A recognizer of the models that the lexicon lists. */
   public static MentionRecognizer of(Lexicon lexicon) {
-    return new MentionRecognizer(lexicon);
+    return of(lexicon, RecognizerWeights.bundled());
+  }
+
+  /** A recognizer with weights other than those that come with the library. */
+  public static MentionRecognizer of(Lexicon lexicon, RecognizerWeights weights) {
+    return new MentionRecognizer(lexicon, weights);
   }
 
   /** The mentions of a document by text part, then by place; they never overlap. */
@@ -74,7 +85,8 @@ public final class MentionRecognizer {
       CodePointOffsets counted = offsets.computeIfAbsent(part.path(), path -> new CodePointOffsets(part.text()));
       Span codePoints = new Span(counted.at(candidate.span().start()), counted.at(candidate.span().end()));
       mentions.add(new ModelMention(part.path(), candidate.span(), codePoints, candidate.surface(),
-          linker.link(candidate, document.date()), usages.getOrDefault(candidate, Usage.NAMED), verdict.probability()));
+          linker.link(candidate, document.date()), usages.getOrDefault(candidate, Usage.NAMED), verdict.probability(),
+          reasons.of(verdict.features(), resolution)));
     }
     return mentions;
   }
@@ -88,8 +100,26 @@ public final class MentionRecognizer {
     return anchors;
   }
 
-  /** Every candidate of a document with its evidence, for those who train the weights. */
-  List<Verdict> verdicts(Document document) {
-    return resolver.judge(document, candidates(document));
+  /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
+  public List<Consideration> consider(Document document) {
+    return resolver.judge(document, candidates(document)).stream().map(verdict -> consideration(verdict, document))
+        .toList();
+  }
+
+  /** Every span of a text that was weighed, with the verdict and its reasons in words. */
+  public List<Explanation> explain(String text) {
+    Document document = Document.of("text", text);
+    return resolver.judge(document, candidates(document)).stream()
+        .map(verdict -> new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
+            verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
+            verdict.probability(), reasons.of(verdict.features(), resolution)))
+        .toList();
+  }
+
+  private Consideration consideration(Verdict verdict, Document document) {
+    Candidate candidate = verdict.candidate();
+    return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
+        candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
+        usageEvidence.of(candidate, document.kind()));
   }
 }

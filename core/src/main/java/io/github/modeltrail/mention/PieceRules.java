@@ -14,28 +14,30 @@ final class PieceRules {
   private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?");
   /** Words that may follow a space in small letters: {@code GPT-4o mini}, {@code BERT base}. */
   private static final Set<String> SMALL_TIERS =
-      Set.of("mini", "nano", "micro", "turbo", "flash", "base", "large", "small", "tiny", "medium", "xl", "pro", "lite");
+      Set.of("mini", "nano", "micro", "turbo", "flash", "base", "large", "small", "tiny", "medium", "xl", "pro",
+          "lite");
   /** Variants that follow a hyphen only, because with a space they are words of the sentence. */
   private static final Set<String> HYPHEN_ONLY = Set.of("api", "search", "free", "online", "cloud", "audio", "speech",
-      "voice", "image", "video", "chinese", "english", "multilingual", "german", "french", "japanese", "korean", "arabic",
-      "medical", "finance", "law", "science", "bio", "embedding", "embeddings", "retrieval", "encoder", "decoder", "function",
-      "tool", "tools", "agent", "research", "reward", "safety", "judge", "prover", "math", "python", "sql", "edit", "it", "high",
-      "low", "medical", "discriminator", "generator", "qa", "cot", "sft", "dpo", "rlhf", "rl", "ppo", "grpo", "de", "es", "en",
-      "dense", "pruned", "hybrid", "long", "deep", "guard", "speed", "dev", "live", "release", "next", "final", "original",
-      "latest", "stable", "legacy", "robotics", "code", "translate", "transcribe", "lm", "fr", "hi", "cn", "ar", "ko", "ja", "vi",
-      "th", "rm", "mm", "multi", "nli", "mlm", "hf", "ft", "pt", "merged", "tuned", "aligned", "adapted", "big", "giant", "huge",
-      "alpha", "beta", "fill", "canvas", "vision", "think", "moe", "agents", "instruction", "fast", "slow", "classic");
-  private static final Set<String> COUNTED = Set.of("times", "weeks", "days", "months", "years", "hours", "minutes", "seconds",
-      "participants", "million", "billion", "trillion", "tokens", "samples", "examples", "questions", "images", "pairs",
-      "parameters", "points", "epochs", "layers", "steps", "runs", "trials", "tasks", "of", "out", "fold");
-  private static final Set<String> NOUNS_OF_LARGE = Set.of("language", "scale", "vision", "number", "amount", "set", "corpus",
-      "dataset", "multimodal", "pre", "pretrained", "context", "and", "to", "models");
+      "voice", "image", "video", "chinese", "english", "multilingual", "german", "french", "japanese", "korean",
+      "arabic", "medical", "finance", "law", "science", "bio", "embedding", "embeddings", "retrieval", "encoder",
+      "decoder", "function", "tool", "tools", "agent", "research", "reward", "safety", "judge", "prover", "math",
+      "python", "sql", "edit", "it", "high", "low", "discriminator", "generator", "qa", "cot", "sft", "dpo", "rlhf",
+      "rl", "ppo", "grpo", "de", "es", "en", "dense", "pruned", "hybrid", "long", "deep", "guard", "speed", "dev",
+      "live", "release", "next", "final", "original", "latest", "stable", "legacy", "robotics", "code", "translate",
+      "transcribe", "lm", "fr", "hi", "cn", "ar", "ko", "ja", "vi", "th", "rm", "mm", "multi", "nli", "mlm", "hf", "ft",
+      "pt", "merged", "tuned", "aligned", "adapted", "big", "giant", "huge", "alpha", "beta", "fill", "canvas",
+      "vision", "think", "moe", "agents", "instruction", "fast", "slow", "classic");
+  private static final Set<String> COUNTED =
+      Set.of("times", "weeks", "days", "months", "years", "hours", "minutes", "seconds", "participants", "million",
+          "billion", "trillion", "tokens", "samples", "examples", "questions", "images", "pairs", "parameters",
+          "points", "epochs", "layers", "steps", "runs", "trials", "tasks", "of", "out", "fold");
+  private static final Set<String> NOUNS_OF_LARGE = Set.of("language", "scale", "vision", "number", "amount", "set",
+      "corpus", "dataset", "multimodal", "pre", "pretrained", "context", "and", "to", "models");
 
   private final String text;
   private final PieceReader reader;
   private final FamilyVocabulary vocabulary;
   private final Predicate<String> familyStems;
-  
 
   PieceRules(String text, PieceReader reader, FamilyVocabulary vocabulary, Predicate<String> familyStems) {
     this.text = text;

@@ -19,11 +19,15 @@ import java.util.regex.Pattern;
  */
 final class PieceTable {
   private static final String RESOURCE = "name-pieces.tsv";
-  private static final Pattern SIZE = Pattern.compile("(?:[ae]?\\d{1,3}(?:[.p]\\d{1,3})?(?:x\\d{1,3}(?:[.p]\\d{1,2})?)?[bmt]|\\d{1,3}e)(?:it)?");
+  private static final Pattern SIZE =
+      Pattern.compile("(?:[ae]?\\d{1,3}(?:[.p]\\d{1,3})?(?:x\\d{1,3}(?:[.p]\\d{1,2})?)?[bmt]|\\d{1,3}e)(?:it)?");
   private static final Pattern WINDOW = Pattern.compile("\\d{1,4}k");
-  private static final Pattern DATE = Pattern.compile("20[12]\\d(?:[01]\\d(?:[0-3]\\d)?)?|[012]\\d[0-3]\\d|2[2-9][01]\\d[0-3]\\d");
-  private static final Pattern VERSION = Pattern.compile("v?\\d{1,2}(?:[.p]\\d{1,2}){0,2}[a-z]?|[a-z]\\d{1,2}(?:\\.\\d{1,2})?|v\\d{1,3}");
-  private static final Pattern QUANTIZATION = Pattern.compile("(?:int|fp|bf|nf|mxfp|nvfp|w)\\d{1,2}(?:a\\d{1,2})?|\\d{1,2}bits?|i?q\\d(?:_[a-z0-9]{1,2}){0,3}|[345]\\.\\d{1,2}bpw");
+  private static final Pattern DATE =
+      Pattern.compile("20[12]\\d(?:[01]\\d(?:[0-3]\\d)?)?|[012]\\d[0-3]\\d|2[2-9][01]\\d[0-3]\\d");
+  private static final Pattern VERSION =
+      Pattern.compile("v?\\d{1,2}(?:[.p]\\d{1,2}){0,2}[a-z]?|[a-z]\\d{1,2}(?:\\.\\d{1,2})?|v\\d{1,3}");
+  private static final Pattern QUANTIZATION = Pattern.compile(
+      "(?:int|fp|bf|nf|mxfp|nvfp|w)\\d{1,2}(?:a\\d{1,2})?|\\d{1,2}bits?|i?q\\d(?:_[a-z0-9]{1,2}){0,3}|[345]\\.\\d{1,2}bpw");
 
   private final Map<String, PieceKind> words;
 

@@ -66,7 +66,8 @@ final class ResolutionEvidence {
     features.addIf(cues.is("personcue", previous), safety + "|previous=person");
     features.addIf(spaceBefore && Letters.startsUpper(window.previousAsWritten(0)), safety + "|previous=capital");
     features.addIf(window.gapBefore().endsWith("(") && window.gapAfter().startsWith(")"), safety + "|in brackets");
-    features.addIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","), safety + "|list");
+    features.addIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","),
+        safety + "|list");
     features.addIf(cues.is("surname", next) && window.next(1).equals("al"), safety + "|et al");
   }
 

@@ -10,7 +10,8 @@ final class Surroundings {
   /** Whether the word at {@code start..end} is part of an address, a macro or a file name. */
   static boolean isNoName(String text, int start, int end) {
     boolean macro = Letters.isAt(text, start - 1, '\\') || Letters.isAt(text, start - 1, '@');
-    boolean domain = Letters.isAt(text, end, '.') && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+    boolean domain =
+        Letters.isAt(text, end, '.') && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
     boolean address = Letters.isAt(text, end, '@');
     return macro || domain || address || inAddress(text, start);
   }
@@ -27,7 +28,8 @@ final class Surroundings {
   }
 
   private static boolean isAddressUnit(char unit) {
-    return !Letters.isSpace(unit) && unit != '(' && unit != '<' && unit != '{' && unit != '"' && unit != '|' && unit < 0x2E80;
+    return !Letters.isSpace(unit) && unit != '(' && unit != '<' && unit != '{' && unit != '"' && unit != '|'
+        && unit < 0x2E80;
   }
 
   /** Whether the name is the owner in a repository path, as in {@code meta-llama/Llama-3.1-8B}. */

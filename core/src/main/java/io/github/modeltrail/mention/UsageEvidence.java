@@ -16,13 +16,16 @@ final class UsageEvidence {
   List<String> of(Candidate candidate, DocumentKind kind) {
     Features features = new Features();
     WordWindow window = new WordWindow(candidate.part().text(), candidate.span());
-    String genre = kind == DocumentKind.PATENT ? "patent" : kind == DocumentKind.POLICY ? "policy" : kind == DocumentKind.OTHER ? "other" : "paper";
+    String genre = kind == DocumentKind.PATENT ? "patent"
+        : kind == DocumentKind.POLICY ? "policy" : kind == DocumentKind.OTHER ? "other" : "paper";
     String before = window.clauseBefore();
     String after = window.clauseAfter();
     features.add("always");
     features.add("genre=" + genre);
-    features.add(genre + "|section=" + candidate.part().type().map(SectionType::name).orElse("TITLE").toLowerCase(Locale.ROOT));
-    for (String cueClass : List.of("own", "example", "background", "result", "claim", "training", "citation", "policytalk")) {
+    features.add(
+        genre + "|section=" + candidate.part().type().map(SectionType::name).orElse("TITLE").toLowerCase(Locale.ROOT));
+    for (String cueClass : List.of("own", "example", "background", "result", "claim", "training", "citation",
+        "policytalk")) {
       features.addIf(cues.any("usage-" + cueClass, before), genre + "|before " + cueClass);
       features.addIf(cues.any("usage-" + cueClass, after), genre + "|after " + cueClass);
     }

@@ -110,7 +110,8 @@ final class WordWindow {
 
   /** What stands between the previous word and the name. */
   String gapBefore() {
-    return text.substring(before.isEmpty() ? Math.max(0, name.start() - 3) : before.get(before.size() - 1).end(), name.start());
+    return text.substring(before.isEmpty() ? Math.max(0, name.start() - 3) : before.get(before.size() - 1).end(),
+        name.start());
   }
 
   /** What stands between the name and the next word. */

@@ -24,6 +24,7 @@ module io.github.modeltrail.core {
   exports io.github.modeltrail.lexicon;
   exports io.github.modeltrail.mention;
   exports io.github.modeltrail.reader;
+  exports io.github.modeltrail.reader.option;
   exports io.github.modeltrail.scan;
   exports io.github.modeltrail.tags;
   exports io.github.modeltrail.text;

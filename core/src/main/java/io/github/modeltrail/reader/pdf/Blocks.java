@@ -76,7 +76,7 @@ final class Blocks {
     boolean starts = CAPTION.matcher(row.text()).matches() && (row.size() < SMALLER * bodySize || !isFull(last))
         || LIST_ITEM.matcher(row.text()).matches() || startsFootnote(row) || isKnownHeading(row);
     return apart || otherStyle || starts || isKnownHeading(last) || !sameColumn && !isOpenEnded(last, row)
-        || sameColumn && startsParagraph(last, row);
+        || sameColumn && row.size() < 1.2f * bodySize && startsParagraph(last, row);
   }
 
   private boolean headingEnds(Row last, Row row) {
@@ -147,7 +147,7 @@ final class Blocks {
     boolean numbered = NUMBERED.matcher(text).matches();
     boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
     if (block.size() > LARGER * bodySize) {
-      return numbered || !endsSentence(text);
+      return numbered || !endsSentence(text) || block.size() > 1.3f * bodySize;
     }
     return block.size() > SMALLER * bodySize
         && ((block.isBold() && (numbered || !endsSentence(text))) || (numbered && capitals && text.length() > 6));

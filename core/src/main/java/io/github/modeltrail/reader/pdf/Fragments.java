@@ -47,6 +47,7 @@ final class Fragments {
     TreeMap<Float, List<Fragment>> byBaseline = new TreeMap<>();
     List<Fragment> joined = new ArrayList<>();
     for (Fragment fragment : sorted) {
+      TimeBudget.checkInterrupt();
       Fragment neighbour = neighbour(fragment, byBaseline);
       if (neighbour == null) {
         joined.add(fragment);

@@ -77,12 +77,19 @@ final class GlyphCollector extends PDFTextStripper {
     String text = clean(position.getUnicode());
     float left = position.getXDirAdj();
     float baseline = position.getYDirAdj();
-    float size = Math.abs(position.getFontSizeInPt());
+    float size = size(position);
     float width = position.getWidthDirAdj();
     if (!text.isEmpty() && Float.isFinite(left + baseline + size + width) && size > 0) {
       glyphs.add(new Glyph(text, left, left + Math.max(width, 0), baseline, size, isBold(position.getFont()),
           direction(position), Math.max(0, position.getWidthOfSpace())));
     }
+  }
+
+  /** The height of the font as it is drawn; the width would do for few, fonts being stretched to fill lines. */
+  private static float size(TextPosition position) {
+    float size = Math.abs(position.getYScale());
+    float drawn = position.getHeightDir();
+    return size > 4 * drawn && drawn > 0 || size < 0.5f * drawn ? drawn / 0.7f : size;
   }
 
   /** Presentation forms (ligatures, Arabic shapes) as the letters they stand for; no control characters. */

@@ -103,7 +103,22 @@ final class LineText {
       ordered[i] = levels[i] % 2 == 1 ? mirrored(cells.get(i)) : cells.get(i);
     }
     Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
-    return List.of(ordered);
+    return spaced(ordered);
+  }
+
+  /** Words of two scripts that touch are two words all the same. */
+  private static List<String> spaced(String[] cells) {
+    List<String> spaced = new ArrayList<>(cells.length + 8);
+    String last = " ";
+    for (String cell : cells) {
+      boolean letters = Character.isLetter(last.codePointBefore(last.length())) && Character.isLetter(cell.codePointAt(0));
+      if (letters && isRightToLeft(last) != isRightToLeft(cell)) {
+        spaced.add(" ");
+      }
+      spaced.add(cell);
+      last = cell;
+    }
+    return spaced;
   }
 
   private static String mirrored(String cell) {

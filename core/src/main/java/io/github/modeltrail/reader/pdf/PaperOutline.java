@@ -2,8 +2,9 @@ package io.github.modeltrail.reader.pdf;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
-import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
+import io.github.modeltrail.reader.outline.Headings;
+import io.github.modeltrail.reader.outline.SectionWriter;
 import io.github.modeltrail.reader.pdf.Block.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a document of blocks: title, abstract, sections under their headings, captions and footnotes, references. */
 final class PaperOutline {
   private static final Pattern RUN_IN_ABSTRACT = Pattern.compile("(?is)(abstract|summary)\\s*[-–—:.]+\\s*(.{40,})");
-  private static final Pattern ABSTRACT = Pattern.compile("(?i)(?:\\d\\.?\\s+)?(?:abstract|summary)[.:]?");
-  private static final Pattern REFERENCES = Pattern.compile("(?i)(?:(?:\\d{1,2}|[IVX]{1,5}|[A-Z])\\.?\\s+)?"
-      + "(?:references(?: and notes)?|bibliography|literature cited|works cited)[.:]?");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s.*");
   /** How many blocks a sentence may be interrupted by figures, tables and notes. */
   private static final int LONGEST_INTERRUPTION = 40;
   /** The title stands in this upper share of the first page. */
@@ -26,25 +24,24 @@ final class PaperOutline {
 
   private final WordMender mender;
   private final Document.Builder document;
-  private final StringBuilder text = new StringBuilder();
-  private SectionType type = SectionType.OTHER;
-  private @Nullable String heading;
+  private final SectionWriter sections;
   private boolean hasAbstract;
   private boolean hasReferences;
 
-  private PaperOutline(WordMender mender, Document.Builder document) {
+  private PaperOutline(WordMender mender, Document.Builder document, SectionType first) {
     this.mender = mender;
     this.document = document;
+    this.sections = new SectionWriter(document, first);
   }
 
   /** Fills the document with what the rows say. */
-  static void fill(Document.Builder document, List<Row> rows) {
-    PaperOutline outline = new PaperOutline(new WordMender(rows), document);
+  static void fill(Document.Builder document, List<Row> rows, boolean stamped) {
     List<Block> blocks = withTitle(Blocks.of(rows));
     boolean titled = blocks.stream().anyMatch(block -> block.role() == Role.TITLE);
-    outline.type = titled ? SectionType.OTHER : SectionType.BODY;
+    SectionType first = titled ? SectionType.OTHER : SectionType.BODY;
+    PaperOutline outline = new PaperOutline(new WordMender(rows), document, first);
     outline.write(closedUp(blocks));
-    if (outline.hasAbstract && outline.hasReferences) {
+    if (outline.hasAbstract && outline.hasReferences && !stamped) {
       document.kind(DocumentKind.PUBLICATION);
     }
   }
@@ -59,7 +56,8 @@ final class PaperOutline {
   private static boolean canBeTitle(Block block) {
     Row row = block.first();
     return row.place().page() == 0 && block.role() == Role.HEADING && block.length() > 3
-        && row.baseline() < TITLE_ZONE * row.place().pageHeight() && !ABSTRACT.matcher(block.rawText()).matches();
+        && row.baseline() < TITLE_ZONE * row.place().pageHeight() && !Headings.isAbstract(block.rawText())
+        && !NUMBERED.matcher(block.rawText()).matches();
   }
 
   /** Brings the rest of a sentence that a figure, a table or a note interrupts up to its beginning. */
@@ -107,57 +105,28 @@ final class PaperOutline {
         case TITLE -> document.title(words);
         case HEADING -> startSection(words);
         case TEXT -> addParagraph(words);
-        case CAPTION -> addAside(SectionType.CAPTION, words);
-        case FOOTNOTE -> addAside(SectionType.FOOTNOTE, words);
+        case CAPTION -> sections.aside(SectionType.CAPTION, words);
+        case FOOTNOTE -> sections.aside(SectionType.FOOTNOTE, words);
       }
     }
-    endSection();
+    sections.end();
   }
 
   private void startSection(String words) {
-    endSection();
-    heading = words;
-    type = SectionType.BODY;
-    if (ABSTRACT.matcher(words).matches() && !hasAbstract) {
-      type = SectionType.ABSTRACT;
-      hasAbstract = true;
-    } else if (REFERENCES.matcher(words).matches()) {
-      type = SectionType.REFERENCES;
-      hasReferences = true;
-    }
+    SectionType type = Headings.type(words);
+    boolean second = type == SectionType.ABSTRACT && hasAbstract;
+    sections.start(second ? SectionType.BODY : type, words);
+    hasAbstract |= type == SectionType.ABSTRACT;
+    hasReferences |= type == SectionType.REFERENCES;
   }
 
   private void addParagraph(String words) {
     Matcher runIn = RUN_IN_ABSTRACT.matcher(words);
-    String paragraph = words;
     if (!hasAbstract && runIn.matches()) {
       startSection(runIn.group(1));
-      paragraph = runIn.group(2);
-    }
-    text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
-  }
-
-  private void addAside(SectionType asideType, String words) {
-    flush();
-    document.section(Section.of(asideType, words));
-  }
-
-  /** A heading without text of its own is kept: nothing of the page is lost. */
-  private void endSection() {
-    if (heading != null && text.isEmpty() && !flushed) {
-      document.section(Section.of(type, heading, ""));
-    }
-    flush();
-    flushed = false;
-  }
-
-  private boolean flushed;
-
-  private void flush() {
-    if (!text.isEmpty()) {
-      document.section(new Section(type, Optional.ofNullable(heading), text.toString()));
-      text.setLength(0);
-      flushed = true;
+      sections.paragraph(runIn.group(2));
+    } else {
+      sections.paragraph(words);
     }
   }
 }

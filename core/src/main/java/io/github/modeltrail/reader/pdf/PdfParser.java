@@ -1,10 +1,11 @@
 package io.github.modeltrail.reader.pdf;
 
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.reader.option.ReadLimits;
 import io.github.modeltrail.reader.pdf.GlyphCollector.PageGlyphs;
+import io.github.modeltrail.reader.source.DocumentException;
 import java.io.File;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,51 +21,50 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads one PDF file into a document. Immutable and thread-safe. */
 final class PdfParser {
-  private final Settings settings;
+  /** How much of a file's streams is held in memory; what is more goes to a temporary file. */
+  private static final long MEMORY_BYTES = 64L << 20;
+
+  /** How much memory and temporary file the streams of one file may take together. */
+  private static final long STORAGE_BYTES = 2L << 30;
+
+  private final ReadLimits limits;
+  private final String password;
 
   /**
-   * What bounds the reading of a file.
+   * A parser within limits.
    *
-   * @param time
-   *          after which a file is given up
-   * @param maxPages
-   *          how many pages are read
-   * @param maxGlyphs
-   *          how many characters are read
-   * @param memoryBytes
-   *          how much of a file's streams is held in memory; what is more goes to a temporary file
-   * @param storageBytes
-   *          how much memory and temporary file a file's streams may take together
+   * @param limits
+   *          time, pages and characters
    * @param password
    *          opens encrypted files; empty for those that open without
    */
-  record Settings(Duration time, int maxPages, int maxGlyphs, long memoryBytes, long storageBytes, String password) {}
-
-  PdfParser(Settings settings) {
-    this.settings = settings;
+  PdfParser(ReadLimits limits, String password) {
+    this.limits = limits;
+    this.password = password;
   }
 
   /**
    * Reads a file.
    *
-   * @param file
-   *          the file
-   * @param document
-   *          is given the text
-   * @throws UnreadablePdfException
+   * @throws DocumentException
    *           if it cannot be read, with the reason and a remedy
    */
-  void read(File file, Document.Builder document) {
-    PaperOutline.fill(document, rows(file));
+  Document read(File file, String name) {
+    List<Row> rows = rows(file);
+    if (Boolean.getBoolean("rows")) rows.forEach(r -> System.out.println(r));
+    ArxivStamp stamp = ArxivStamp.in(rows);
+    Document.Builder document = stamp.document(name);
+    PaperOutline.fill(document, stamp.without(rows), stamp.row().isPresent());
+    return document.build();
   }
 
   private List<Row> rows(File file) {
-    TimeBudget budget = new TimeBudget(settings.time());
+    TimeBudget budget = new TimeBudget(limits.documentTime());
     try {
       return budget.run("pdf " + file.getName(), () -> parse(file, budget));
     } catch (TimeoutException e) {
-      throw new UnreadablePdfException("reading the PDF took longer than " + settings.time().toSeconds()
-          + " s; raise the time limit or convert the file", e);
+      throw new DocumentException("reading the PDF took longer than " + limits.documentTime().toSeconds()
+          + " s; raise the time limit or convert the file");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading a PDF");
@@ -74,12 +74,16 @@ final class PdfParser {
   }
 
   private List<Row> parse(File file, TimeBudget budget) throws IOException {
-    MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(settings.memoryBytes(), settings.storageBytes());
-    try (PDDocument pdf = Loader.loadPDF(file, settings.password(), memory.streamCache)) {
-      GlyphCollector collector = new GlyphCollector(budget, settings.maxPages(), settings.maxGlyphs());
+    MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MEMORY_BYTES, STORAGE_BYTES);
+    try (PDDocument pdf = Loader.loadPDF(file, password, memory.streamCache)) {
+      GlyphCollector collector = new GlyphCollector(budget, limits.pdfPages(), limits.documentChars());
       List<PageGlyphs> pages = collector.collect(pdf);
+      if (pdf.getNumberOfPages() > limits.pdfPages()) {
+        throw new DocumentException("the PDF has " + pdf.getNumberOfPages() + " pages, more than " + limits.pdfPages()
+            + " (limit pdfPages); raise the limit if it is to be trusted");
+      }
       if (pages.stream().allMatch(page -> page.glyphs().stream().allMatch(Glyph::isBlank))) {
-        throw new UnreadablePdfException("the PDF has " + pdf.getNumberOfPages()
+        throw new DocumentException("the PDF has " + pdf.getNumberOfPages()
             + " pages but no text, as scanned pages have; run it through text recognition (OCR) first");
       }
       return rows(pages);
@@ -120,16 +124,16 @@ final class PdfParser {
         .map(Map.Entry::getKey).orElse(0);
   }
 
-  private UnreadablePdfException refusal(Throwable cause) {
+  private DocumentException refusal(Throwable cause) {
     return switch (cause) {
-      case UnreadablePdfException known -> known;
-      case InvalidPasswordException e -> new UnreadablePdfException(settings.password().isEmpty()
+      case DocumentException known -> known;
+      case InvalidPasswordException e -> new DocumentException(password.isEmpty()
           ? "the PDF is encrypted and asks for a password; give it with the password option"
-          : "the PDF is encrypted and the given password does not open it", e);
-      case StackOverflowError e -> new UnreadablePdfException("the PDF nests its objects too deeply; repair it", e);
-      case OutOfMemoryError e -> new UnreadablePdfException("the PDF needs more memory than there is", e);
-      default -> new UnreadablePdfException("the PDF is damaged or not a PDF (" + cause.getMessage()
-          + "); repair it, for example by printing it to a new PDF", cause);
+          : "the PDF is encrypted and the given password does not open it");
+      case StackOverflowError e -> new DocumentException("the PDF nests its objects too deeply; repair it");
+      case OutOfMemoryError e -> new DocumentException("the PDF needs more memory than there is");
+      default -> new DocumentException("the PDF is damaged or not a PDF (" + cause.getMessage()
+          + "); repair it, for example by printing it to a new PDF");
     };
   }
 }

@@ -3,8 +3,11 @@ package io.github.modeltrail.reader.pdf;
 import io.github.modeltrail.reader.pdf.Row.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings the fragments of a page in the order they are read. Where a gutter parts long lines on both sides, the page is cut
@@ -21,21 +24,32 @@ final class ReadingOrder {
   /** What reaches this far, as a share of the side's width, into both sides spans the gutter. */
   private static final float SPAN = 0.15f;
 
+  /** Lines of running text follow each other within so many ems. */
+  private static final float LEADING = 1.7f;
+
   private static final int MAX_DEPTH = 8;
+  private static final int MAX_EDGES = 1_000;
 
   private final int page;
   private final float pageHeight;
+  private final boolean leftwards;
   private final List<Row> rows = new ArrayList<>();
 
-  private ReadingOrder(int page, float pageHeight) {
+  private ReadingOrder(int page, float pageHeight, boolean leftwards) {
     this.page = page;
     this.pageHeight = pageHeight;
+    this.leftwards = leftwards;
   }
 
   static List<Row> of(List<Fragment> fragments, int page, float pageHeight) {
-    ReadingOrder order = new ReadingOrder(page, pageHeight);
+    ReadingOrder order = new ReadingOrder(page, pageHeight, LineText.runsLeftwards(letters(fragments)));
     order.region(fragments, 0);
     return order.rows;
+  }
+
+  private static String letters(List<Fragment> fragments) {
+    return fragments.stream().flatMap(fragment -> fragment.glyphs().stream()).map(Glyph::text)
+        .collect(Collectors.joining());
   }
 
   private void region(List<Fragment> fragments, int depth) {
@@ -56,17 +70,20 @@ final class ReadingOrder {
     List<Fragment> rightSide = new ArrayList<>();
     for (Fragment fragment : sortedDown(fragments)) {
       if (spans(fragment, gutter, left, right)) {
-        region(takeAbove(leftSide), depth + 1);
-        region(takeAbove(rightSide), depth + 1);
+        sides(takeAbove(leftSide), takeAbove(rightSide), depth + 1);
         spanning.add(fragment);
       } else {
         flush(spanning);
         (fragment.centre() < gutter ? leftSide : rightSide).add(fragment);
       }
     }
-    region(leftSide, depth + 1);
-    region(rightSide, depth + 1);
+    sides(leftSide, rightSide, depth + 1);
     flush(spanning);
+  }
+
+  private void sides(List<Fragment> leftSide, List<Fragment> rightSide, int depth) {
+    region(leftwards ? rightSide : leftSide, depth);
+    region(leftwards ? leftSide : rightSide, depth);
   }
 
   private void flush(List<Fragment> spanning) {
@@ -92,18 +109,41 @@ final class ReadingOrder {
 
   /** The x that parts most lines of text on both sides; empty if there are no columns. */
   private static Optional<Float> gutter(List<Fragment> fragments) {
-    List<Fragment> lines = fragments.stream().filter(fragment -> fragment.length() >= LINE_LENGTH).toList();
+    List<Fragment> lines = lines(fragments);
     float best = 0;
     float bestScore = 0;
-    for (Fragment fragment : lines) {
-      float x = fragment.left() - 1;
-      float score = score(lines, x);
+    for (int edge : lines.stream().mapToInt(line -> (int) line.left()).distinct().limit(MAX_EDGES).toArray()) {
+      TimeBudget.checkInterrupt();
+      float score = score(lines, edge - 1);
       if (score > bestScore) {
         bestScore = score;
-        best = x;
+        best = edge - 1;
       }
     }
     return bestScore > 0 ? Optional.of(best) : Optional.empty();
+  }
+
+  /** The lines of running text: long, and with another long one right above or below. */
+  private static List<Fragment> lines(List<Fragment> fragments) {
+    List<Fragment> lengthy = sortedDown(fragments.stream().filter(each -> each.length() >= LINE_LENGTH).toList());
+    Set<Fragment> dense = new LinkedHashSet<>();
+    for (int i = 0; i < lengthy.size(); i++) {
+      Fragment upper = lengthy.get(i);
+      float reach = upper.main().baseline() + LEADING * upper.main().size();
+      for (int j = i + 1; j < lengthy.size() && lengthy.get(j).main().baseline() < reach; j++) {
+        if (isUnder(upper, lengthy.get(j))) {
+          dense.add(upper);
+          dense.add(lengthy.get(j));
+        }
+      }
+    }
+    return List.copyOf(dense);
+  }
+
+  private static boolean isUnder(Fragment upper, Fragment lower) {
+    float shared = Math.min(upper.right(), lower.right()) - Math.max(upper.left(), lower.left());
+    return lower.main().baseline() > upper.main().baseline() + 0.5f * upper.main().size()
+        && shared > 0.6f * Math.min(upper.width(), lower.width());
   }
 
   private static float score(List<Fragment> lines, float x) {

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  */
 final class RunningHeads {
   /** The share of the page's height at its top and bottom in which heads and feet stand. */
-  private static final float MARGIN = 0.12f;
+  private static final float MARGIN = 0.14f;
+
+  /** The share within which a lonely page number may stand. */
+  private static final float NUMBER_MARGIN = 0.2f;
 
   /** In how small a distance, in points, the same head stands from page to page. */
   private static final int SAME_PLACE = 12;
@@ -56,14 +59,18 @@ final class RunningHeads {
       Set<Fragment> heads = new HashSet<>(marginal(page));
       heads.removeIf(fragment -> keys(fragment, page).stream()
           .noneMatch(key -> pagesOf.getOrDefault(key, Set.of()).size() >= enough));
-      clean.add(withoutLineNumbers(withoutPageNumber(page.without(heads::contains))));
+      Page rest = withoutLineNumbers(withoutPageNumber(page.without(heads::contains)));
+      clean.add(rest.fragments().isEmpty() ? page : rest);
     }
     return clean;
   }
 
   private static List<Fragment> marginal(Page page) {
-    return page.fragments().stream().filter(fragment -> fragment.bottom() < MARGIN * page.height()
-        || fragment.top() > (1 - MARGIN) * page.height()).toList();
+    return page.fragments().stream().filter(fragment -> isMarginal(fragment, page, MARGIN)).toList();
+  }
+
+  private static boolean isMarginal(Fragment fragment, Page page, float margin) {
+    return fragment.bottom() < margin * page.height() || fragment.top() > (1 - margin) * page.height();
   }
 
   /** What the fragment says, its numbers left open, and where it stands; two keys, for the place is not exact. */
@@ -74,13 +81,15 @@ final class RunningHeads {
     return List.of(side + place / 2 + ' ' + text, side + (place + 1) / 2 + "+ " + text);
   }
 
-  /** Without the page number at the very top or foot, which may stand on one page only. */
+  /** Without the page number at the very top or foot and the running head beside it; there may be one page only. */
   private static Page withoutPageNumber(Page page) {
-    List<Fragment> marginal = marginal(page);
-    float top = (float) page.fragments().stream().mapToDouble(Fragment::top).min().orElse(0);
-    float foot = (float) page.fragments().stream().mapToDouble(Fragment::bottom).max().orElse(0);
-    return page.without(fragment -> (fragment.top() <= top + 2 || fragment.bottom() >= foot - 2)
-        && marginal.contains(fragment) && PAGE_NUMBER.matcher(fragment.text()).matches());
+    float top = (float) page.fragments().stream().mapToDouble(f -> f.main().baseline()).min().orElse(0);
+    float foot = (float) page.fragments().stream().mapToDouble(f -> f.main().baseline()).max().orElse(0);
+    List<Fragment> numbers = page.fragments().stream()
+        .filter(f -> f.main().baseline() <= top + 2 || f.main().baseline() >= foot - 2)
+        .filter(f -> isMarginal(f, page, NUMBER_MARGIN) && PAGE_NUMBER.matcher(f.text()).matches()).toList();
+    return page.without(f -> numbers.stream()
+        .anyMatch(n -> f == n || Math.abs(f.main().baseline() - n.main().baseline()) < 2 && isMarginal(f, page, MARGIN)));
   }
 
   private static Page withoutLineNumbers(Page page) {

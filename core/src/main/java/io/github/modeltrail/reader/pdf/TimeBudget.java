@@ -44,6 +44,13 @@ final class TimeBudget {
     }
   }
 
+  /** Ends the work of a thread that was given up. */
+  static void checkInterrupt() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the time is over");
+    }
+  }
+
   /** Called by the work wherever it goes round. */
   void check() {
     if (over) {

@@ -12,19 +12,22 @@ import java.util.regex.Pattern;
  */
 final class WordMender {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*");
-  private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}-‐]*)([-‐\u00AD])$");
+  private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}‐-]*)([-‐\u00AD])$");
   private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*");
   private final Set<String> words = new HashSet<>();
 
   /** Learns the words of the rows, but for those that are broken. */
   WordMender(List<Row> rows) {
+    boolean broken = false;
     for (Row row : rows) {
       Matcher word = WORD.matcher(row.text());
+      int end = BROKEN.matcher(row.text()).find() ? row.text().length() - 1 : row.text().length() + 1;
       while (word.find()) {
-        if (word.end() < row.text().length()) {
+        if (word.end() < end && !(broken && word.start() == 0)) {
           learn(word.group());
         }
       }
+      broken = end < row.text().length();
     }
   }
 

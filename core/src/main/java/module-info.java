@@ -21,6 +21,8 @@ module io.github.modeltrail.core {
   requires tools.jackson.databind;
 
   exports io.github.modeltrail.document;
+  exports io.github.modeltrail.evaluation;
+  exports io.github.modeltrail.export;
   exports io.github.modeltrail.lexicon;
   exports io.github.modeltrail.mention;
   exports io.github.modeltrail.reader;

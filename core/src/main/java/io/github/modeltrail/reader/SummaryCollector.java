@@ -68,7 +68,8 @@ final class SummaryCollector {
       fill("language", document.language().isPresent());
       fill("categories", !document.categories().isEmpty());
       fill("contributors", !document.contributors().isEmpty());
-      fill("organization", document.contributors().stream().map(Contributor::organization).anyMatch(Optional::isPresent));
+      fill("organization",
+          document.contributors().stream().map(Contributor::organization).anyMatch(Optional::isPresent));
       fill("country", document.contributors().stream().map(Contributor::country).anyMatch(Optional::isPresent));
       addSections(document.sections());
     }

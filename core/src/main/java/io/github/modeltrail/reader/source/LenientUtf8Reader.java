@@ -80,7 +80,7 @@ final class LenientUtf8Reader extends Reader {
 
   private char guess(byte value) {
     tally.guessedByte();
-    return new String(new byte[]{value}, FALLBACK).charAt(0);
+    return new String(new byte[] {value}, FALLBACK).charAt(0);
   }
 
   @Override

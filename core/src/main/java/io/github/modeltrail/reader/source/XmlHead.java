@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  *          what the DOCTYPE says up to an internal subset, or nothing
  */
 public record XmlHead(String root, Map<String, String> attributes, String doctype) {
-  private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]{1,60}:)?([\\p{L}_][\\w.-]{0,100})([^<>]{0,8000})");
+  private static final Pattern ELEMENT =
+      Pattern.compile("<(?:[\\w.-]{1,60}:)?([\\p{L}_][\\w.-]{0,100})([^<>]{0,8000})");
   private static final Pattern ATTRIBUTE = Pattern
       .compile("([\\p{L}_][\\w.:-]{0,100})\\s{0,20}=\\s{0,20}(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -31,7 +32,8 @@ public record XmlHead(String root, Map<String, String> attributes, String doctyp
         .anyMatch(each -> each.getKey().startsWith("xmlns") && each.getValue().contains(words));
   }
 
-  static Optional<XmlHead> of(String text) {
+  /** What stands at the beginning of a text; empty if that is neither XML nor HTML. */
+  public static Optional<XmlHead> of(String text) {
     int at = skipBlank(text, 0);
     String doctype = "";
     while (at < text.length() && text.startsWith("<", at) && (text.startsWith("<?", at) || text.startsWith("<!", at))) {

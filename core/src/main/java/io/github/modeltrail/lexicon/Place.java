@@ -1,0 +1,20 @@
+package io.github.modeltrail.lexicon;
+
+/**
+ * Where a fact stands.
+ *
+ * @param file
+ *          the file's name as it was given
+ * @param line
+ *          line from 1
+ * @param column
+ *          column from 1, in UTF-16 units
+ */
+public record Place(String file, int line, int column) {
+
+  /** The form compilers use: {@code file:line:column}. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}

@@ -4,20 +4,17 @@ import io.github.modeltrail.document.Contributor;
 import io.github.modeltrail.document.ContributorRole;
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
-import io.github.modeltrail.document.PartialDate;
+import io.github.modeltrail.reader.outline.LooseDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** A page with what it says about itself. Not thread-safe: reading takes it apart. */
 final class HtmlPage {
   private static final String PREPRINT_PREFIXES = "(?i)(?:arxiv:|10\\.(?:1101|48550|64898|20944|21203|31219|31234)/).*";
-  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?.*", Pattern.DOTALL);
   private static final String[] MAIN = {"article.ltx_document", "main article", "article", "main", "[role=main]",
       "div.article.fulltext-view", "#content", "#TexteOnly"};
   /** A main element holds at least this share of the page's text, lest a teaser be taken for it. */
@@ -34,7 +31,7 @@ final class HtmlPage {
     String id = id().orElse(name);
     Document.Builder document = Document.builder(id).kind(kind(id));
     meta("citation_publication_date", "citation_date", "citation_online_date", "dc.date", "dcterms.date",
-        "article:published_time", "datepublished").flatMap(HtmlPage::date).ifPresent(document::date);
+        "article:published_time", "datepublished").flatMap(LooseDates::parse).ifPresent(document::date);
     Optional.of(page.select("html").attr("lang")).filter(lang -> lang.matches("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*"))
         .ifPresent(document::language);
     contributors().forEach(document::contributor);
@@ -121,21 +118,5 @@ final class HtmlPage {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<PartialDate> date(String text) {
-    Matcher date = DATE.matcher(text);
-    if (!date.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new PartialDate(Integer.parseInt(date.group(1)), number(date, 2), number(date, 3)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(Matcher date, int group) {
-    return date.group(group) == null ? 0 : Integer.parseInt(date.group(group));
   }
 }

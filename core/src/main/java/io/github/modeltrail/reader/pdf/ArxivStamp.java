@@ -2,9 +2,8 @@ package io.github.modeltrail.reader.pdf;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
-import io.github.modeltrail.document.PartialDate;
+import io.github.modeltrail.reader.outline.LooseDates;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,7 @@ import java.util.regex.Pattern;
 record ArxivStamp(Optional<Row> row) {
   private static final Pattern FORM = Pattern
       .compile("arXiv:(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?\\s*"
-          + "(?:\\[([a-zA-Z.-]+)\\]\\s*)?(?:(\\d{1,2}) (\\p{L}{3})\\p{L}* (\\d{4}))?");
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+          + "(?:\\[([a-zA-Z.-]+)\\]\\s*)?(\\d{1,2} \\p{L}{3,9} \\d{4})?");
 
   static ArxivStamp in(List<Row> rows) {
     return new ArxivStamp(rows.stream().filter(row -> row.place().page() == 0)
@@ -34,20 +32,11 @@ record ArxivStamp(Optional<Row> row) {
     }
     Document.Builder document = Document.builder("arXiv:" + stamp.group(1)).kind(DocumentKind.PREPRINT).source("arXiv");
     Optional.ofNullable(stamp.group(2)).ifPresent(document::category);
-    date(stamp).ifPresent(document::date);
+    Optional.ofNullable(stamp.group(3)).flatMap(LooseDates::parse).ifPresent(document::date);
     return document;
   }
 
   List<Row> without(List<Row> rows) {
     return rows.stream().filter(each -> row.isEmpty() || each != row.get()).toList();
-  }
-
-  private static Optional<PartialDate> date(Matcher stamp) {
-    int month = stamp.group(4) == null ? -1 : MONTHS.indexOf(stamp.group(4).toLowerCase(Locale.ROOT));
-    if (month < 0 || month % 3 != 0) {
-      return Optional.empty();
-    }
-    return Optional
-        .of(new PartialDate(Integer.parseInt(stamp.group(5)), month / 3 + 1, Integer.parseInt(stamp.group(3))));
   }
 }

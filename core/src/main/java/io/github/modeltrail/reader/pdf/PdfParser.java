@@ -51,7 +51,6 @@ final class PdfParser {
    */
   Document read(File file, String name) {
     List<Row> rows = rows(file);
-    if (Boolean.getBoolean("rows")) rows.forEach(r -> System.out.println(r));
     ArxivStamp stamp = ArxivStamp.in(rows);
     Document.Builder document = stamp.document(name);
     PaperOutline.fill(document, stamp.without(rows), stamp.row().isPresent());

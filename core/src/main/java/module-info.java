@@ -16,6 +16,7 @@ module io.github.modeltrail.core {
   requires org.apache.lucene.queryparser;
   requires org.apache.opennlp.tools;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires static transitive org.jspecify;
   requires org.jsoup;
   requires tools.jackson.databind;

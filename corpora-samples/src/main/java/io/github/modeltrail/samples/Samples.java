@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,11 +53,10 @@ public final class Samples {
   }
 
   /**
-   * Writes the files of the corpus below a folder, which is made if need be. Nothing that is there is overwritten. The
-   * annotations are not among them, so that the folder can be read as a corpus.
+   * Writes the files of the corpus below a folder, which is made if need be. Files of the same names are
+   * replaced. The annotations are not among them, so that the folder can be read as a corpus.
    *
    * @return the files written, in the order of {@link #all}
-   * @throws java.nio.file.FileAlreadyExistsException if a file of that name is there
    */
   public static List<Path> copyTo(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Samples {
   private static void copy(String name, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (InputStream content = open(name)) {
-      Files.copy(content, file);
+      Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
@@ -69,7 +68,7 @@ class PatentSamplesTest {
 
   private static List<String> parts(String name) throws IOException {
     String text = new String(unpacked(name), StandardCharsets.UTF_8);
-    return List.of(text.split("(?=" + Pattern.quote(DECLARATION) + ")", -1)).stream()
+    return List.of(text.split("(?=" + java.util.regex.Pattern.quote(DECLARATION) + ")", -1)).stream()
         .filter(part -> !part.isBlank()).toList();
   }
 

@@ -21,6 +21,7 @@ module io.github.modeltrail.core {
   requires org.jsoup;
   requires tools.jackson.databind;
 
+  exports io.github.modeltrail;
   exports io.github.modeltrail.document;
   exports io.github.modeltrail.evaluation;
   exports io.github.modeltrail.export;

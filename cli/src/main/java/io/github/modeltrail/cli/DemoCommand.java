@@ -78,7 +78,8 @@ final class DemoCommand implements Callable<Integer> {
     tags.mentions().forEach(mention -> models.add(model(mention)));
     String topics = tags.topics().stream().filter(TopicScore::assigned).map(score -> score.topic().name())
         .collect(Collectors.joining(", "));
-    return new String[] {tags.id(), tags.date().map(Object::toString).orElse(""), cut(String.join(", ", models)), topics};
+    return new String[] {tags.id(), tags.date().map(Object::toString).orElse(""), cut(String.join(", ", models)),
+        topics};
   }
 
   private static String model(ModelMention mention) {

@@ -77,7 +77,8 @@ final class EvaluateCommand implements Callable<Integer> {
       counts.putAll(TopicScorer.plus(counts, TopicScorer.score(passage, tags.topics())));
     }
     Table table = Table.of("topic", "P", "R", "F1");
-    counts.forEach((topic, count) -> table.row(topic, ratio(count.precision()), ratio(count.recall()), ratio(count.f1())));
+    counts.forEach(
+        (topic, count) -> table.row(topic, ratio(count.precision()), ratio(count.recall()), ratio(count.f1())));
     table.row("macro", "", "", ratio(counts.values().stream().mapToDouble(Counts::f1).average().orElse(1)));
     table.print(out);
   }

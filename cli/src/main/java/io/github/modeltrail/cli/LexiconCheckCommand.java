@@ -24,7 +24,8 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A lexicon file, or a folder of them.")
   private Path file = Path.of("");
 
-  @Option(names = "--alone", description = "Takes the file for a whole lexicon, not for an addition to the bundled one.")
+  @Option(names = "--alone",
+      description = "Takes the file for a whole lexicon, not for an addition to the bundled one.")
   private boolean alone;
 
   @Override

@@ -41,7 +41,8 @@ final class LexiconExplainCommand implements Callable<Integer> {
   private static void print(Explanation explanation, PrintWriter out) {
     out.println(String.format(Locale.ROOT, "%s: %s (%s, confidence %.2f)", explanation.surface(),
         explanation.accepted() ? "a model" : "not taken for a model",
-        explanation.family().map(family -> "family " + family).orElse("not in the lexicon"), explanation.probability()));
+        explanation.family().map(family -> "family " + family).orElse("not in the lexicon"),
+        explanation.probability()));
     explanation.reasons().forEach(reason -> out.println("  " + reason));
   }
 }

@@ -30,7 +30,8 @@ final class LexiconGapsCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "TAGS", description = "Files of tags as \"modeltrail tag\" writes them.")
   private List<Path> files = List.of();
 
-  @Option(names = "--most", paramLabel = "N", defaultValue = "50", description = "How many names; default: ${DEFAULT-VALUE}.")
+  @Option(names = "--most", paramLabel = "N", defaultValue = "50",
+      description = "How many names; default: ${DEFAULT-VALUE}.")
   private int most;
 
   @Override

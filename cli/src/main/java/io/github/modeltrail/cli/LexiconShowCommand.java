@@ -44,7 +44,8 @@ final class LexiconShowCommand implements Callable<Integer> {
             || developer.aliases().stream().anyMatch(name::equalsIgnoreCase))
         .toList();
     if (families.isEmpty() && developers.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "the lexicon has no \"" + name + "\"" + suggestions(lexicon, name));
+      throw new ParameterException(spec.commandLine(),
+          "the lexicon has no \"" + name + "\"" + suggestions(lexicon, name));
     }
     PrintWriter out = spec.commandLine().getOut();
     families.forEach(family -> print(family, out));
@@ -70,7 +71,8 @@ final class LexiconShowCommand implements Callable<Integer> {
   private static void print(ModelFamily family, PrintWriter out) {
     Developer developer = family.developer();
     out.println(family.name());
-    out.println("  developer   " + developer.name() + " (" + developer.country() + ", " + developer.type().label() + ")");
+    out.println(
+        "  developer   " + developer.name() + " (" + developer.country() + ", " + developer.type().label() + ")");
     out.println("  openness    " + family.openness().label() + " unless a release says otherwise");
     out.println("  works on    " + family.modalities().stream().map(modality -> modality.label())
         .collect(Collectors.joining(", ")));

@@ -29,12 +29,9 @@ final class Progress implements AutoCloseable {
     bar.step();
   }
 
-  void stepTo(long place) {
-    bar.stepTo(place);
-  }
-
-  void note(String text) {
-    bar.setExtraMessage(text);
+  /** Ends the drawing before the work's end, so that what is printed next stands on a line of its own. */
+  void finish() {
+    bar.close();
   }
 
   @Override

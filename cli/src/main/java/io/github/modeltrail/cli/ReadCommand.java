@@ -54,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
       for (Iterator<ReadOutcome> each = corpus.outcomes().iterator(); each.hasNext(); progress.step()) {
         write(each.next(), documents, failed);
       }
-      progress.close();
+      progress.finish();
       documents.finish();
       if (summary) {
         print(corpus.summary(), out);
@@ -95,7 +95,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private static String shares(FormatSummary format) {
     return format.filled().entrySet().stream().filter(entry -> entry.getValue() > 0)
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> entry.getKey() + " " + Math.round(100.0 * entry.getValue() / format.documents()) + "%")
         .collect(Collectors.joining(", "));
   }

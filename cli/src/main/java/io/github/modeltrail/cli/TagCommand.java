@@ -50,7 +50,7 @@ final class TagCommand implements Callable<Integer> {
         write(each.next(), tags, failed);
       }
       tags.finish();
-      progress.close();
+      progress.finish();
       return failed.finish();
     }
   }

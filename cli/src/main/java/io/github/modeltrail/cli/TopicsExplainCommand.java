@@ -30,7 +30,8 @@ final class TopicsExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TopicClassifier classifier = TopicClassifier.bundled();
     PrintWriter out = spec.commandLine().getOut();
-    try (Corpus corpus = input.open(); ErrorsFile failed = ErrorsFile.of(Optional.empty(), spec.commandLine().getErr())) {
+    try (Corpus corpus = input.open();
+        ErrorsFile failed = ErrorsFile.of(Optional.empty(), spec.commandLine().getErr())) {
       for (Iterator<ReadOutcome> each = corpus.outcomes().iterator(); each.hasNext();) {
         switch (each.next()) {
           case ReadOutcome.Failure failure -> failed.add("read", failure.failure());

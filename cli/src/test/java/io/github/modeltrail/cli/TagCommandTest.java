@@ -28,8 +28,9 @@ class TagCommandTest {
   @Test
   void givesTheSameBytesForAnyNumberOfThreads() throws IOException {
     Path corpus = samples();
-    assertThat(CommandRun.of("tag", corpus, "--threads", 4).out()).isEqualTo(CommandRun.of("tag", corpus, "--threads", 1)
-        .out());
+    assertThat(CommandRun.of("tag", corpus, "--threads", 4).out())
+        .isEqualTo(CommandRun.of("tag", corpus, "--threads", 1)
+            .out());
   }
 
   @Test

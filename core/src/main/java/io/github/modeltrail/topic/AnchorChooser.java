@@ -47,7 +47,8 @@ final class AnchorChooser {
     List<String> candidates = within.keySet().stream().filter(this::isCandidate).sorted().toList();
     while (!missing.isEmpty()) {
       String best = candidates.stream().filter(word -> !chosen.contains(word))
-          .max(Comparator.comparingDouble((String word) -> gain(word, missing.keySet())).thenComparing(Comparator.reverseOrder()))
+          .max(Comparator.comparingDouble((String word) -> gain(word, missing.keySet()))
+              .thenComparing(Comparator.reverseOrder()))
           .orElse("");
       if (best.isEmpty() || gain(best, missing.keySet()) == 0) {
         return;
@@ -60,9 +61,10 @@ final class AnchorChooser {
   }
 
   private boolean isCandidate(String word) {
-    double rateWithin = within.get(word) / (double) about.size();
+    int documents = within.getOrDefault(word, 0);
+    double rateWithin = documents / (double) about.size();
     double rateElsewhere = (elsewhere.getOrDefault(word, 0) + 1.0) / (others + 1.0);
-    return word.length() >= SHORTEST_WORD && within.get(word) > 1 && rateWithin >= LEAST_LIFT * rateElsewhere;
+    return word.length() >= SHORTEST_WORD && documents > 1 && rateWithin >= LEAST_LIFT * rateElsewhere;
   }
 
   private double gain(String word, Set<TrainingDocument> missing) {

@@ -59,7 +59,8 @@ final class Reading {
     }
     tokens.read(part.text());
     boolean lead = type == SectionType.ABSTRACT || !hasAbstract && type != SectionType.CAPTION;
-    int close = type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.size) : lead ? Math.min(leadLeft, tokens.size) : 0;
+    int close =
+        type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.size) : lead ? Math.min(leadLeft, tokens.size) : 0;
     if (close > 0) {
       readClosely(index, close, isBackground(part.heading()));
     }

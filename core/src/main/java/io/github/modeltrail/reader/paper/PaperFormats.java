@@ -11,6 +11,7 @@ public final class PaperFormats {
 
   /** One reader a format, the more special first. */
   public static List<FormatReader> all() {
-    return List.of(new JsonPapers(DocumentFormat.ARXIV_SNAPSHOT, ArxivSnapshot::isSnapshot, Set.of(), ArxivSnapshot::document));
+    return List.of(
+        new JsonPapers(DocumentFormat.ARXIV_SNAPSHOT, ArxivSnapshot::isSnapshot, Set.of(), ArxivSnapshot::document));
   }
 }

@@ -25,6 +25,7 @@ module io.github.modeltrail.core {
   exports io.github.modeltrail.document;
   exports io.github.modeltrail.evaluation;
   exports io.github.modeltrail.export;
+  exports io.github.modeltrail.index;
   exports io.github.modeltrail.lexicon;
   exports io.github.modeltrail.mention;
   exports io.github.modeltrail.reader;

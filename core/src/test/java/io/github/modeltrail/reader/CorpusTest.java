@@ -55,7 +55,8 @@ class CorpusTest {
 
   @Test
   void namesEntryAndPlaceOfABadDocumentAndGoesOn() throws IOException {
-    byte[] lines = (new String(line("ok"), StandardCharsets.UTF_8) + "{\"id\": nonsense}\n").getBytes(StandardCharsets.UTF_8);
+    byte[] lines =
+        (new String(line("ok"), StandardCharsets.UTF_8) + "{\"id\": nonsense}\n").getBytes(StandardCharsets.UTF_8);
     Path archive = write("a.zip", zip("in.jsonl", lines, "next.jsonl", line("next")));
 
     List<ReadOutcome> outcomes = outcomes(archive);
@@ -110,7 +111,8 @@ class CorpusTest {
       List<Document> documents = corpus.outcomes().map(CorpusTest::document).toList();
       assertThat(documents.get(0).title()).hasValue("About Größe");
       assertThat(documents.get(1).sections().get(0).text()).isEqualTo("Modèle de langue");
-      assertThat(corpus.summary().formats()).extracting(ReadSummary.FormatSummary::guessedBytes).containsExactly(0L, 1L);
+      assertThat(corpus.summary().formats()).extracting(ReadSummary.FormatSummary::guessedBytes).containsExactly(0L,
+          1L);
     }
   }
 

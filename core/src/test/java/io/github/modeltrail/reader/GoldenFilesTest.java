@@ -17,14 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each file under {@code golden/FORMAT} is found to be of that format and gives exactly the outcomes of the file
  * {@code NAME.expected} beside it: documents in the neutral form, failures as {@code ! place: problem}.
- * {@code -Dgolden.write=true} writes them anew, to be looked through before they are kept.
+ * {@code -Dgolden.write=true} writes them anew (into {@code -Dgolden.sources}), to be looked through before they are kept.
  */
 class GoldenFilesTest {
 
   static List<Path> samples() throws IOException, URISyntaxException {
     Path golden = Path.of(GoldenFilesTest.class.getResource("golden").toURI());
     try (Stream<Path> files = Files.walk(golden)) {
-      return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+      return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".expected")).sorted()
+          .toList();
     }
   }
 
@@ -45,7 +46,9 @@ class GoldenFilesTest {
   }
 
   private static void write(Path sample, List<String> outcomes) {
-    String inSources = sample.toString().replace("/target/test-classes/", "/src/test/resources/") + ".expected";
+    String path = sample.toString();
+    String inSources = System.getProperty("golden.sources", "src/test/resources")
+        + path.substring(path.indexOf("/io/github/modeltrail/")) + ".expected";
     try {
       Files.write(Path.of(inSources), outcomes);
       Files.write(Path.of(sample + ".expected"), outcomes);

@@ -12,7 +12,7 @@ final class PaperText {
 
   /** Joins wrapped lines; an empty line or an indented one begins a paragraph. */
   static String reflow(String text) {
-    String[] paragraphs = PARAGRAPH.split(text.strip());
+    String[] paragraphs = PARAGRAPH.split(text.strip(), -1);
     StringBuilder joined = new StringBuilder(text.length());
     for (String paragraph : paragraphs) {
       joined.append(joined.isEmpty() ? "" : "\n\n").append(WRAP.matcher(paragraph).replaceAll(" "));

@@ -33,5 +33,7 @@ module io.github.modeltrail.core {
   exports io.github.modeltrail.text;
   exports io.github.modeltrail.topic;
 
+  uses javax.xml.stream.XMLInputFactory;
+
   // A package is exported as soon as it holds a public type.
 }

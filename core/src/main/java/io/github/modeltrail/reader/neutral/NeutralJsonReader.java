@@ -30,8 +30,7 @@ public final class NeutralJsonReader implements FormatReader {
   }
 
   private static Fit fit(JsonHead json) {
-    if ((json.has("id", "sections") && json.keys().stream().anyMatch("sections[].text"::equals))
-        || json.has("[].id", "[].sections[].text")) {
+    if (json.has("id", "sections[].text") || json.has("[].id", "[].sections[].text")) {
       return Fit.SURE;
     }
     boolean minimal = json.has("id", "title") || json.has("id", "sections") || json.has("id", "kind");

@@ -24,4 +24,10 @@ final class PaperText {
   static String doi(String doi) {
     return doi.strip().replaceFirst(DOI_PREFIX, "");
   }
+
+  /** {@code Ada Lovelace} of {@code Lovelace, Ada}. */
+  static String firstNameFirst(String name) {
+    int comma = name.indexOf(',');
+    return comma < 0 ? name.strip() : (name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip());
+  }
 }

@@ -9,7 +9,8 @@ final class PatentNumbers {
   private static final Pattern PARTS = Pattern.compile("([A-Z]*)0*(\\d+)");
 
   private static final Pattern SLASHED = Pattern.compile("([A-HY])(\\d\\d)([A-Z])\\s*0*(\\d{1,4})/(\\d{2,6})");
-  private static final Pattern COLUMNS = Pattern.compile("([A-HY])(\\d\\d)([A-Z])[ 0]{0,2}([1-9]\\d{0,2})(?<=^.{7})(\\d{2,6})");
+  private static final Pattern COLUMNS =
+      Pattern.compile("([A-HY])(\\d\\d)([A-Z])[ 0]{0,2}([1-9]\\d{0,2})(?<=^.{7})(\\d{2,6})");
 
   private PatentNumbers() {}
 

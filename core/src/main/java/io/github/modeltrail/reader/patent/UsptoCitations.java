@@ -3,7 +3,6 @@ package io.github.modeltrail.reader.patent;
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
 import io.github.modeltrail.reader.xml.XmlElement;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,8 @@ final class UsptoCitations {
 
   static Optional<Section> of(XmlElement bibliography) {
     String lines = Stream
-        .concat(bibliography.all("us-references-cited", "us-citation"), bibliography.all("references-cited", "citation"))
+        .concat(bibliography.all("us-references-cited", "us-citation"),
+            bibliography.all("references-cited", "citation"))
         .map(UsptoCitations::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     return Optional.of(lines).filter(text -> !text.isEmpty()).map(text -> Section.of(SectionType.REFERENCES, text));
   }
@@ -27,7 +27,9 @@ final class UsptoCitations {
   private static String patent(XmlElement document) {
     String number = PatentNumbers.join(document.text("country").orElse(""), document.text("doc-number").orElse(""),
         document.text("kind").orElse(""));
-    return Stream.of(Optional.of(number), document.text("name"), document.text("date").flatMap(PatentCodes::date).map(Object::toString))
+    return Stream
+        .of(Optional.of(number), document.text("name"),
+            document.text("date").flatMap(PatentCodes::date).map(Object::toString))
         .flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
 }

@@ -16,7 +16,8 @@ final class UsptoParties {
     List<XmlElement> parties = Stream.concat(bibliography.elements("us-parties"), bibliography.elements("parties"))
         .toList();
     Stream<Contributor> inventors = parties.stream()
-        .flatMap(each -> Stream.concat(each.all("inventors", "inventor"), applicants(each).filter(UsptoParties::isInventor)))
+        .flatMap(
+            each -> Stream.concat(each.all("inventors", "inventor"), applicants(each).filter(UsptoParties::isInventor)))
         .flatMap(each -> person(each, ContributorRole.INVENTOR).stream());
     Stream<Contributor> applicants = parties.stream().flatMap(UsptoParties::applicants)
         .filter(each -> !isInventor(each)).flatMap(each -> party(each, ContributorRole.APPLICANT).stream());
@@ -55,8 +56,9 @@ final class UsptoParties {
   }
 
   private static Contributor withCountry(Contributor contributor, XmlElement element) {
-    Optional<String> country = element.text("addressbook", "address", "country").or(() -> element.text("address", "country"))
-        .or(() -> element.text("residence", "country")).flatMap(PatentCodes::country);
+    Optional<String> country =
+        element.text("addressbook", "address", "country").or(() -> element.text("address", "country"))
+            .or(() -> element.text("residence", "country")).flatMap(PatentCodes::country);
     return country.map(contributor::withCountry).orElse(contributor);
   }
 }

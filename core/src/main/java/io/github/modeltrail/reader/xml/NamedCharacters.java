@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Entities;
 
 /**
- * What a named character reference such as {@code &mgr;} stands for: the names of HTML, which hold most of the ISO entity
+ * What a named character reference such as {@code mgr} (a small mu) stands for: the names of HTML, which hold most of the ISO entity
  * sets, and those ISO names that HTML left out and patents and old articles use. A name that nobody knows stays as it
  * was written, so that nothing is lost.
  */
@@ -44,14 +44,14 @@ public final class NamedCharacters {
 
   private static void greek(String names, char first) {
     char letter = first;
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       ISO.put(name, String.valueOf(letter));
       letter++;
     }
   }
 
   private static void add(String pairs) {
-    String[] parts = pairs.split(" ");
+    String[] parts = pairs.split(" ", -1);
     for (int i = 0; i + 1 < parts.length; i += 2) {
       ISO.put(parts[i], parts[i + 1]);
     }

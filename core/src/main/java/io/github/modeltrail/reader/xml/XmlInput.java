@@ -1,11 +1,13 @@
 package io.github.modeltrail.reader.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.modeltrail.reader.option.ReadLimits;
 import io.github.modeltrail.reader.source.DocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.Reader;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -19,7 +21,11 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlInput {
   private static final XMLResolver NOTHING = (publicId, systemId, base, namespace) -> new ByteArrayInputStream(
       new byte[0]);
-  private static final XMLResolver CHARACTERS = (publicId, systemId, base, name) -> NamedCharacters.of(String.valueOf(name));
+  private static final XMLResolver CHARACTERS =
+      (publicId, systemId, base, name) -> NamedCharacters.of(String.valueOf(name));
+
+  // A process uses one set of limits or a few; a factory keeps tables that are worth keeping.
+  private static final Map<ReadLimits, XMLInputFactory> FACTORIES = new ConcurrentHashMap<>();
 
   private XmlInput() {}
 
@@ -31,7 +37,7 @@ public final class XmlInput {
    */
   public static XMLStreamReader open(Reader text, ReadLimits limits) {
     try {
-      return factory(limits).createXMLStreamReader(text);
+      return FACTORIES.computeIfAbsent(limits, XmlInput::factory).createXMLStreamReader(text);
     } catch (XMLStreamException e) {
       throw problem(e);
     }
@@ -48,7 +54,7 @@ public final class XmlInput {
   }
 
   private static XMLInputFactory factory(ReadLimits limits) {
-    WstxInputFactory factory = new WstxInputFactory();
+    XMLInputFactory factory = woodstox();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
@@ -63,5 +69,13 @@ public final class XmlInput {
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.documentChars());
     return factory;
+  }
+
+  // Asked for as a service and by name: its class bears annotations that are not there at compile time, and no other
+  // parser knows these limits.
+  private static XMLInputFactory woodstox() {
+    return ServiceLoader.load(XMLInputFactory.class, XmlInput.class.getClassLoader()).stream()
+        .filter(provider -> provider.type().getName().equals("com.ctc.wstx.stax.WstxInputFactory")).findFirst()
+        .orElseThrow(() -> new IllegalStateException("Woodstox is not on the class path or module path; add it")).get();
   }
 }

@@ -47,7 +47,7 @@ final class XmlPieces {
   }
 
   private Optional<Piece> emptyOr(int end) throws IOException {
-    return end == 0 || ended && buffer.isEmpty() ? Optional.empty() : next();
+    return end == 0 || (ended && buffer.isEmpty()) ? Optional.empty() : next();
   }
 
   private Optional<Piece> pastOversize() throws IOException {
@@ -96,8 +96,8 @@ final class XmlPieces {
   }
 
   private boolean beginsDocument(int at) {
-    return matches(at, "<?xml") && at + 5 < buffer.length() && Whitespace.isBlank(buffer.charAt(at + 5))
-        || matches(at, "<!DOCTYPE");
+    return matches(at, "<!DOCTYPE")
+        || (matches(at, "<?xml") && at + 5 < buffer.length() && Whitespace.isBlank(buffer.charAt(at + 5)));
   }
 
   private boolean matches(int at, String mark) {

@@ -100,7 +100,7 @@ public final class XmlTrees {
           open.element().children.add(closed);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-          open.element().children.add(new XmlNode.Text(counted(parser.getText())));
+            open.element().children.add(new XmlNode.Text(counted(parser.getText())));
         case XMLStreamConstants.PROCESSING_INSTRUCTION -> open.element().children.add(instruction());
         default -> {
           // Comments are no text.
@@ -144,7 +144,8 @@ public final class XmlTrees {
 
   // Woodstox tells some broken input by exceptions that are not its own.
   private DocumentException unexpected(RuntimeException e) {
-    return new DocumentException("the XML is broken here: " + e.getMessage() + "; repair or fetch the file again", line(),
+    return new DocumentException("the XML is broken here: " + e.getMessage() + "; repair or fetch the file again",
+        line(),
         parser.getLocation().getColumnNumber());
   }
 

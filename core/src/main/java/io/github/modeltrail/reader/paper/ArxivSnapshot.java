@@ -44,8 +44,8 @@ final class ArxivSnapshot {
   private static Stream<String> categories(JsonFields fields) {
     List<String> listed = fields.texts("categories");
     return listed.isEmpty()
-        ? fields.text("categories").stream().flatMap(all -> Stream.of(all.split("\\s+")))
-        : listed.stream().flatMap(all -> Stream.of(all.split("\\s+")));
+        ? fields.text("categories").stream().flatMap(all -> Stream.of(all.split("\\s+", -1)))
+        : listed.stream().flatMap(all -> Stream.of(all.split("\\s+", -1)));
   }
 
   private static List<Contributor> authors(JsonFields fields) {

@@ -12,7 +12,7 @@ final class PaperText {
 
   /** Joins wrapped lines; an empty line or an indented one begins a paragraph. */
   static String reflow(String text) {
-    String[] paragraphs = PARAGRAPH.split(text.strip());
+    String[] paragraphs = PARAGRAPH.split(text.strip(), -1);
     StringBuilder joined = new StringBuilder(text.length());
     for (String paragraph : paragraphs) {
       joined.append(joined.isEmpty() ? "" : "\n\n").append(WRAP.matcher(paragraph).replaceAll(" "));
@@ -23,5 +23,11 @@ final class PaperText {
   /** A DOI without the address before it. */
   static String doi(String doi) {
     return doi.strip().replaceFirst(DOI_PREFIX, "");
+  }
+
+  /** {@code Ada Lovelace} of {@code Lovelace, Ada}. */
+  static String firstNameFirst(String name) {
+    int comma = name.indexOf(',');
+    return comma < 0 ? name.strip() : (name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip());
   }
 }

@@ -2,6 +2,7 @@ package io.github.modeltrail.reader.pdf;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes a fragment as text: spaces where the gaps are, right-to-left runs in the order they are read. */
@@ -15,7 +16,7 @@ final class LineText {
 
   static String of(Fragment fragment) {
     List<Glyph> glyphs = fragment.glyphs();
-    List<String> cells = cells(glyphs, spaceAbove(glyphs));
+    List<String> cells = cells(glyphs, fragment.main(), spaceAbove(glyphs));
     if (cells.stream().anyMatch(LineText::isRightToLeft)) {
       cells = logical(cells);
     }
@@ -29,10 +30,10 @@ final class LineText {
     return leftwards * 2 > letters;
   }
 
-  private static List<String> cells(List<Glyph> glyphs, float threshold) {
+  private static List<String> cells(List<Glyph> glyphs, Glyph main, float threshold) {
     List<String> cells = new ArrayList<>(glyphs.size() + 16);
-    Glyph last = glyphs.get(0);
-    float edge = last.right();
+    Glyph last = main;
+    float edge = glyphs.get(0).right();
     boolean blank = false;
     for (Glyph glyph : glyphs) {
       if (glyph.isBlank()) {
@@ -43,8 +44,9 @@ final class LineText {
       if (!cells.isEmpty() && (gap > threshold || (blank && gap > 0.04f * glyph.size()))) {
         cells.add(" ");
       }
-      cells.add(isRaised(glyph, last) ? raised(glyph.text()) : glyph.text());
-      last = isRaised(glyph, last) ? last : glyph;
+      boolean raised = isRaised(glyph, last);
+      cells.add(raised ? raised(glyph.text()) : glyph.text());
+      last = raised ? last : glyph;
       edge = Math.max(edge, glyph.right());
       blank = false;
     }
@@ -64,7 +66,7 @@ final class LineText {
     for (int i = 0; i < gaps.length; i++) {
       gaps[i] = glyphs.get(i + 1).left() - glyphs.get(i).right();
     }
-    java.util.Arrays.sort(gaps);
+    Arrays.sort(gaps);
     double median = gaps.length < 4 ? 0 : gaps[gaps.length / 2];
     return median > 0.08 * glyphs.get(0).size() ? (float) median : 0;
   }

@@ -29,6 +29,8 @@ final class Reading {
   int leadWords;
 
   private final Vocabulary vocabulary;
+  private final int[] foundPhrase = new int[PhraseTable.LONGEST_PHRASE];
+  private final int[] foundEnd = new int[PhraseTable.LONGEST_PHRASE];
 
   private Reading(Vocabulary vocabulary, AnchorTable anchors) {
     this.vocabulary = vocabulary;
@@ -105,28 +107,23 @@ final class Reading {
 
   private void markCues(int to, int[] sentenceOf, BitSet own, BitSet others, @Nullable Cue[] near) {
     for (int i = 0; i < to; i++) {
-      int node = PhraseTable.ROOT;
-      for (int j = i; j < to && j < i + PhraseTable.LONGEST_PHRASE; j++) {
-        if (tokens.word[j] == WordTable.UNKNOWN || j > i && tokens.gap[j] != Tokens.NO_GAP) {
-          break;
-        }
-        node = vocabulary.phrases.child(node, tokens.word[j]);
-        if (node == PhraseTable.NONE) {
-          break;
-        }
-        int phrase = vocabulary.phrases.phraseAt(node);
-        Cue cue = phrase == PhraseTable.NONE ? null : vocabulary.cue(phrase);
+      int found = phrasesAt(i, to);
+      for (int k = 0; k < found; k++) {
+        Cue cue = vocabulary.cue(foundPhrase[k]);
         if (cue == Cue.OWN) {
           own.set(sentenceOf[i]);
         } else if (cue != null) {
-          if (cue == Cue.BACKGROUND) {
-            others.set(sentenceOf[i]);
-          }
-          for (int k = j + 1; k < Math.min(to, j + 1 + REACH) && tokens.gap[k] == Tokens.NO_GAP; k++) {
-            near[k] = cue;
-          }
+          others.set(sentenceOf[i], cue == Cue.BACKGROUND || others.get(sentenceOf[i]));
+          reach(cue, foundEnd[k] + 1, to, near);
         }
       }
+    }
+  }
+
+  /** Notes the cue at the words it reaches: a few, to the end of the clause. */
+  private void reach(Cue cue, int from, int to, @Nullable Cue[] near) {
+    for (int k = from; k < Math.min(to, from + REACH) && tokens.gap[k] == Tokens.NO_GAP; k++) {
+      near[k] = cue;
     }
   }
 
@@ -136,23 +133,38 @@ final class Reading {
 
   private void match(int part, int from, int to, Placing placing) {
     int sentence = -1;
-    PhraseTable phrases = vocabulary.phrases;
+    int wholeEnd = -1;
     for (int i = from; i < to; i++) {
       sentence += tokens.gap[i] == Tokens.SENTENCE || i == from ? 1 : 0;
-      int node = PhraseTable.ROOT;
-      for (int j = i; j < to && j < i + PhraseTable.LONGEST_PHRASE; j++) {
-        if (tokens.word[j] == WordTable.UNKNOWN || j > i && tokens.gap[j] != Tokens.NO_GAP) {
-          break;
+      int found = phrasesAt(i, to);
+      for (int k = found - 1; k >= 0; k--) {
+        if (foundEnd[k] > wholeEnd) {
+          hits.add(foundPhrase[k], part, tokens.start[i], tokens.end[foundEnd[k]], sentence, placing.zoneAt(i, sentence));
         }
-        node = phrases.child(node, tokens.word[j]);
-        if (node == PhraseTable.NONE) {
-          break;
-        }
-        int phrase = phrases.phraseAt(node);
-        if (phrase != PhraseTable.NONE) {
-          hits.add(phrase, part, tokens.start[i], tokens.end[j], sentence, placing.zoneAt(i, sentence));
+        if (vocabulary.isWhole(foundPhrase[k])) {
+          wholeEnd = Math.max(wholeEnd, foundEnd[k]);
         }
       }
     }
+  }
+
+  /** Finds the phrases that start at a token, shorter ones first; returns how many. */
+  private int phrasesAt(int token, int to) {
+    int found = 0;
+    int node = PhraseTable.ROOT;
+    for (int j = token; j < to && j < token + PhraseTable.LONGEST_PHRASE; j++) {
+      if (tokens.word[j] == WordTable.UNKNOWN || j > token && tokens.gap[j] != Tokens.NO_GAP) {
+        break;
+      }
+      node = vocabulary.phrases.child(node, tokens.word[j]);
+      if (node == PhraseTable.NONE) {
+        break;
+      }
+      if (vocabulary.phrases.phraseAt(node) != PhraseTable.NONE) {
+        foundPhrase[found] = vocabulary.phrases.phraseAt(node);
+        foundEnd[found++] = j;
+      }
+    }
+    return found;
   }
 }

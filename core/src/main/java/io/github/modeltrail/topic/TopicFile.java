@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A topic as its author writes it down: a JSON object with {@code topic} (its name), {@code about} (one line of words),
- * {@code seeds} (phrases) and {@code examples}, each with {@code text}, {@code about} (true or false) and, if there is
+ * {@code seeds} (phrases), if wanted {@code anchors} (words) and {@code not} (phrases), and {@code examples}, each with {@code text}, {@code about} (true or false) and, if there is
  * one, {@code title}.
  *
  * @param definition
@@ -43,12 +43,8 @@ record TopicFile(TopicDefinition definition, List<LabelledDocument> examples) {
     TopicFile read(JsonNode root) {
       require(root.isObject(), "a topic file is one JSON object");
       Topic topic = new Topic(text(root, "topic", "the topic file"));
-      List<String> seeds = new ArrayList<>();
-      for (JsonNode seed : array(root, "seeds")) {
-        require(seed.isString(), "a seed is a string (got " + seed + ")");
-        seeds.add(seed.asString());
-      }
-      TopicDefinition definition = new TopicDefinition(topic, text(root, "about", "the topic file"), seeds);
+      TopicDefinition definition = new TopicDefinition(topic, text(root, "about", "the topic file"),
+          strings(root, "anchors"), strings(root, "seeds"), strings(root, "not"));
       List<LabelledDocument> examples = new ArrayList<>();
       for (JsonNode example : array(root, "examples")) {
         require(examples.size() < MOST_EXAMPLES, "there are more than " + MOST_EXAMPLES + " examples");
@@ -66,6 +62,15 @@ record TopicFile(TopicDefinition definition, List<LabelledDocument> examples) {
         document.title(node.path("title").asString());
       }
       return LabelledDocument.of(document.build(), Map.of(topic, node.path("about").asBoolean()));
+    }
+
+    private List<String> strings(JsonNode node, String name) {
+      List<String> strings = new ArrayList<>();
+      for (JsonNode element : array(node, name)) {
+        require(element.isString(), "\"" + name + "\" holds strings (got " + element + ")");
+        strings.add(element.asString());
+      }
+      return strings;
     }
 
     private JsonNode array(JsonNode node, String name) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * intercept  -3.2
  * signal  title     1.8
  * seed    low-rank adaptation
+ * whole   image compress                        within it no shorter phrase counts
  * anchors lora adapter ...
  * phrase  low rank adapt   1.21  0  -0.1  0      one weight for each topic, in their order
  * </pre>
@@ -35,6 +36,7 @@ final class TopicModelFormat {
   private final List<TopicLines> topics = new ArrayList<>();
   private final Map<String, double[]> weights = new LinkedHashMap<>();
   private final Map<String, Cue> cues = new LinkedHashMap<>();
+  private final List<String> wholes = new ArrayList<>();
   private String date = "";
   private int line;
 
@@ -76,6 +78,7 @@ final class TopicModelFormat {
       case "intercept" -> topic().intercept = number(field(fields, 1));
       case "signal" -> topic().signals[signal(field(fields, 1)).ordinal()] = number(field(fields, 2));
       case "seed" -> topic().seeds.add(field(fields, 1));
+      case "whole" -> wholes.add(field(fields, 1));
       case "anchors" -> topic().anchors.addAll(Arrays.asList(field(fields, 1).split(" ")));
       case "phrase" -> readPhrase(fields);
       default -> throw problem("there is no kind of line \"" + fields[0] + "\"");
@@ -97,6 +100,7 @@ final class TopicModelFormat {
     require(!date.isEmpty(), "the model has no date");
     weights.keySet().forEach(vocabulary::addPhrase);
     cues.forEach(vocabulary::addCue);
+    wholes.forEach(vocabulary::addWhole);
     List<TopicWeights> finished = new ArrayList<>();
     for (int t = 0; t < topics.size(); t++) {
       TopicLines lines = topics.get(t);
@@ -168,6 +172,11 @@ final class TopicModelFormat {
       @Nullable Cue cue = model.vocabulary().cue(p);
       if (cue != null) {
         row(out, "cue", cue.label(), phrases.phrase(p));
+      }
+    }
+    for (int p = 0; p < phrases.size(); p++) {
+      if (model.vocabulary().isWhole(p)) {
+        row(out, "whole", phrases.phrase(p));
       }
     }
     model.topics().forEach(topic -> writeTopic(out, topic));

@@ -79,7 +79,7 @@ public final class TopicTrainer {
     Fitted fitted = fit(documents);
     List<TopicWeights> weights = new ArrayList<>();
     for (int t = 0; t < topics.size(); t++) {
-      Set<String> anchors = AnchorChooser.choose(documents, t, definitions.get(t).seeds());
+      Set<String> anchors = AnchorChooser.choose(definitions.get(t), documents, t);
       weights.add(finish(t, fitted, Calibration.of(documents, margins, t), anchors));
     }
     return TopicModelFormat.read("trained",
@@ -122,6 +122,7 @@ public final class TopicTrainer {
       for (String seed : definitions.get(t).seeds()) {
         vocabulary.addSeed(Vocabulary.stems(seed), t);
       }
+      definitions.get(t).others().forEach(phrase -> vocabulary.addWhole(Vocabulary.stems(phrase)));
     }
     phrases.forEach(vocabulary::addPhrase);
     int weighted = vocabulary.phrases.size();
@@ -162,11 +163,12 @@ public final class TopicTrainer {
       Arrays.fill(lasso, 0, weighted, settings.lasso());
       Arrays.fill(ridge, 0, weighted, settings.ridge());
       Arrays.fill(ridge, weighted, features, settings.signalRidge());
+      List<FeatureRow[]> rows = documents.stream().map(this::rows).toList();
       for (int t = 0; t < fits.length; t++) {
         LogisticRegression regression = new LogisticRegression(lasso, ridge, new double[features]);
-        for (TrainingDocument document : documents) {
-          if (document.isKnown(t)) {
-            regression.add(row(document, t), document.isAbout(t), document.example().weight());
+        for (int d = 0; d < rows.size(); d++) {
+          if (documents.get(d).isKnown(t)) {
+            regression.add(rows.get(d)[t], documents.get(d).isAbout(t), documents.get(d).example().weight());
           }
         }
         fits[t] = regression.fit(-2);
@@ -174,17 +176,23 @@ public final class TopicTrainer {
     }
 
     double[] margins(TrainingDocument document) {
+      FeatureRow[] rows = rows(document);
       double[] margins = new double[fits.length];
       for (int t = 0; t < fits.length; t++) {
-        margins[t] = fits[t].margin(row(document, t));
+        margins[t] = fits[t].margin(rows[t]);
       }
       return margins;
     }
 
-    private FeatureRow row(TrainingDocument document, int topic) {
+    /** One row for each topic. */
+    private FeatureRow[] rows(TrainingDocument document) {
       Reading reading = Reading.of(document.example().document(), vocabulary, AnchorTable.NONE);
-      return Features.phrases(reading, vocabulary.phrases.size()).limited(weighted)
-          .with(weighted, Features.seeds(reading, vocabulary, topic));
+      FeatureRow phrases = Features.phrases(reading, vocabulary.phrases.size()).limited(weighted);
+      FeatureRow[] rows = new FeatureRow[fits.length];
+      for (int t = 0; t < rows.length; t++) {
+        rows[t] = phrases.with(weighted, Features.seeds(reading, vocabulary, t));
+      }
+      return rows;
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.modeltrail.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class Vocabulary {
   final WordTable words = new WordTable();
   final PhraseTable phrases = new PhraseTable(words);
   private final List<@Nullable Cue> cues = new ArrayList<>();
+  private final BitSet whole = new BitSet();
   private long[] seedOf = new long[1024];
 
   Vocabulary() {
@@ -40,12 +42,22 @@ final class Vocabulary {
     seedOf[addPhrase(stems)] |= 1L << topic;
   }
 
+  /** Adds a phrase within which no shorter phrase counts. */
+  void addWhole(String stems) {
+    whole.set(addPhrase(stems));
+  }
+
   void addCue(String stems, Cue cue) {
     int id = addPhrase(stems);
     while (cues.size() <= id) {
       cues.add(null);
     }
     cues.set(id, cue);
+  }
+
+  /** Whether no shorter phrase counts within this one. */
+  boolean isWhole(int phrase) {
+    return whole.get(phrase);
   }
 
   /** Whether the phrase is among the topic's seeds. */

@@ -21,9 +21,13 @@ module io.github.modeltrail.core {
   requires tools.jackson.databind;
 
   exports io.github.modeltrail.document;
+  exports io.github.modeltrail.evaluation;
+  exports io.github.modeltrail.export;
   exports io.github.modeltrail.lexicon;
   exports io.github.modeltrail.mention;
   exports io.github.modeltrail.reader;
+  exports io.github.modeltrail.reader.option;
+  exports io.github.modeltrail.scan;
   exports io.github.modeltrail.tags;
   exports io.github.modeltrail.text;
   exports io.github.modeltrail.topic;

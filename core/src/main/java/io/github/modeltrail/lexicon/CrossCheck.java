@@ -32,7 +32,8 @@ final class CrossCheck {
   static List<LexiconProblem> problems(Layers layers) {
     CrossCheck check = new CrossCheck(layers);
     layers.families().values().forEach(check::collect);
-    layers.developers().values().forEach(entry -> check.source(new Reference(entry.place(), entry.developer().source())));
+    layers.developers().values()
+        .forEach(entry -> check.source(new Reference(entry.place(), entry.developer().source())));
     layers.families().values().forEach(check::family);
     return check.problems;
   }
@@ -127,8 +128,9 @@ final class CrossCheck {
       error(base.place(), "base \"" + base.name() + "\" is neither a family nor a release of the lexicon");
     } else if (derived.isPresent() && original.isPresent()
         && derived.get().latest().isBefore(original.get().earliest())) {
-      problems.add(new LexiconProblem(base.place(), Severity.WARNING, "released " + derived.get() + ", before its base \""
-          + base.name() + "\" of " + original.get()));
+      problems
+          .add(new LexiconProblem(base.place(), Severity.WARNING, "released " + derived.get() + ", before its base \""
+              + base.name() + "\" of " + original.get()));
     }
   }
 

@@ -27,8 +27,7 @@ sealed interface JsonPart {
   }
 
   /** A number or null: nothing in a lexicon is one. */
-  record Other(Place place, String kind) implements JsonPart {
-  }
+  record Other(Place place, String kind) implements JsonPart {}
 
   record Array(Place place, List<JsonPart> items) implements JsonPart {
     @Override

@@ -1,7 +1,12 @@
 package io.github.modeltrail.reader;
 
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.reader.input.InputWalk;
+import io.github.modeltrail.reader.option.ReadOptions;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +25,46 @@ public interface Corpus extends AutoCloseable {
   @Override
   void close();
 
+  /** What reading has come to so far; may be asked for from another thread. */
+  ReadSummary summary();
+
+  /** Files, folders, {@code .gz} and {@code .zip} files in this order, each file's format found by its content. */
+  static Corpus open(Path... paths) {
+    return open(ReadOptions.defaults(), List.of(paths));
+  }
+
+  /**
+   * Files, folders, {@code .gz} and {@code .zip} files in this order. Folders are walked through in the order of names,
+   * hidden files left out. A path that cannot be read is an outcome like a bad document: opening never fails.
+   */
+  static Corpus open(ReadOptions options, List<Path> paths) {
+    return new StreamedCorpus(InputWalk.of(paths, options), options);
+  }
+
+  /** What a stream such as standard input gives, called by this name in messages. The corpus closes the stream. */
+  static Corpus open(InputStream in, String name) {
+    return open(ReadOptions.defaults(), in, name);
+  }
+
+  /** What a stream gives, read in a way that is said. */
+  static Corpus open(ReadOptions options, InputStream in, String name) {
+    return new StreamedCorpus(InputWalk.of(in, name, options), options);
+  }
+
   /** A corpus of documents that are already there. */
   static Corpus of(List<Document> documents) {
     List<Document> copy = List.copyOf(documents);
+    SummaryCollector counts = new SummaryCollector();
     return new Corpus() {
       @Override
       public Stream<ReadOutcome> outcomes() {
-        return copy.stream().map(ReadOutcome.Success::new);
+        return copy.stream().peek(document -> counts.document(Optional.empty(), document))
+            .map(ReadOutcome.Success::new);
+      }
+
+      @Override
+      public ReadSummary summary() {
+        return counts.summary();
       }
 
       @Override

@@ -16,6 +16,12 @@ public final class CodePointOffsets {
     this.text = text;
   }
 
+  /** The span counted in code points. */
+  public Span of(Span utf16) {
+    int start = at(utf16.start());
+    return new Span(start, at(utf16.end()));
+  }
+
   /**
    * How many code points lie before the given UTF-16 offset.
    *

@@ -1,0 +1,85 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.document.PartialDate;
+import io.github.modeltrail.lexicon.Developer;
+import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.lexicon.ModelFamily;
+import io.github.modeltrail.lexicon.ModelRelease;
+import io.github.modeltrail.lexicon.Openness;
+import io.github.modeltrail.text.Folding;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says which release of which family a name refers to, and what the lexicon knows of it. Immutable. */
+final class Linker {
+  private final Lexicon lexicon;
+  private final Map<String, List<KnownRelease>> releases = new HashMap<>();
+
+  Linker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    lexicon.families().forEach(family -> releases.put(family.name(),
+        family.releases().stream().flatMap(release -> KnownRelease.of(release, family).stream()).toList()));
+  }
+
+  /** The reference of a candidate, facts as of the given date, or as of now without one. */
+  ModelReference link(Candidate candidate, Optional<PartialDate> date) {
+    NameReading reading = candidate.reading();
+    ModelFamily family = candidate.family().orElseThrow();
+    Optional<ModelRelease> release = release(candidate, family);
+    Openness openness = release.map(found -> openness(found, date)).orElse(family.openness());
+    Optional<Developer> developer =
+        release.flatMap(ModelRelease::developer).flatMap(lexicon::developer).or(() -> Optional.of(family.developer()));
+    return new ModelReference(Optional.of(family.name()), Optional.empty(), release.map(ModelRelease::name),
+        reading.first(PieceKind.SIZE).map(Piece::text), variant(reading), developer, openness,
+        release.flatMap(ModelRelease::released));
+  }
+
+  private static Openness openness(ModelRelease release, Optional<PartialDate> date) {
+    if (date.isPresent()) {
+      return release.opennessAsOf(date.get());
+    }
+    int changes = release.opennessChanges().size();
+    return changes == 0 ? release.openness() : release.opennessChanges().get(changes - 1).openness();
+  }
+
+  private static Optional<String> variant(NameReading reading) {
+    String words = reading.pieces().stream().filter(piece -> piece.kind() == PieceKind.VARIANT).map(Piece::text)
+        .collect(Collectors.joining(" "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private Optional<ModelRelease> release(Candidate candidate, ModelFamily family) {
+    Set<String> written = NameTokens.of(candidate.surface());
+    NameTokens.of(candidate.entry().name().text()).forEach(written::add);
+    candidate.entry().name().release().ifPresent(name -> written.addAll(NameTokens.of(name)));
+    KnownRelease best = null;
+    for (KnownRelease known : releases.getOrDefault(family.name(), List.of())) {
+      if (written.containsAll(known.tokens()) && (best == null || known.tokens().size() > best.tokens().size())) {
+        best = known;
+      }
+    }
+    return Optional.ofNullable(best).map(KnownRelease::release);
+  }
+
+  /** A release with the tokens of one of its names, family's name left out. */
+  private record KnownRelease(ModelRelease release, Set<String> tokens) {
+
+    static List<KnownRelease> of(ModelRelease release, ModelFamily family) {
+      Set<String> familyTokens = family.names().stream().filter(name -> name.release().isEmpty())
+          .flatMap(name -> NameTokens.of(name.text()).stream()).collect(Collectors.toSet());
+      Set<String> own = new HashSet<>(NameTokens.of(release.name()));
+      own.removeAll(familyTokens);
+      if (own.isEmpty()) {
+        own = NameTokens.of(release.name());
+        boolean bare = Folding.fold(release.name()).equals(Folding.fold(family.name()));
+        return bare ? List.of() : List.of(new KnownRelease(release, own));
+      }
+      return List.of(new KnownRelease(release, own));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.document.Document;
+import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.lexicon.ModelFamily;
+import io.github.modeltrail.text.AnchorTokens;
+import io.github.modeltrail.text.CodePointOffsets;
+import io.github.modeltrail.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the models that a document mentions.
+ *
+ * <p>
+ * Immutable and thread-safe; built in milliseconds. The same document gives the same mentions whatever the thread.
+ */
+public final class MentionRecognizer {
+  /** Candidates at least this likely to be models are reported. */
+  public static final double DEFAULT_THRESHOLD = 0.5;
+
+  private final NameTable table;
+  private final CandidateFinder finder;
+  private final Resolver resolver;
+  private final UsageEvidence usageEvidence;
+  private final UsageJudge usageJudge;
+  private final Linker linker;
+  private final LinearModel resolution;
+  private final Reasons reasons = Reasons.bundled();
+
+  private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
+    Cues cues = Cues.bundled();
+    table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
+    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
+    finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
+    resolution = new LinearModel(weights.resolution());
+    resolver = new Resolver(new ResolutionEvidence(cues), resolution);
+    usageEvidence = new UsageEvidence(cues);
+    usageJudge = new UsageJudge(usageEvidence, new LinearModel(weights.usage()));
+    linker = new Linker(lexicon);
+  }
+
+  /** A recognizer of the models that the lexicon lists. */
+  public static MentionRecognizer of(Lexicon lexicon) {
+    return of(lexicon, RecognizerWeights.bundled());
+  }
+
+  /** A recognizer with weights other than those that come with the library. */
+  public static MentionRecognizer of(Lexicon lexicon, RecognizerWeights weights) {
+    return new MentionRecognizer(lexicon, weights);
+  }
+
+  /** The mentions of a document by text part, then by place; they never overlap. */
+  public List<ModelMention> recognize(Document document) {
+    List<Candidate> candidates = candidates(document);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<Verdict> accepted = resolver.judge(document, candidates).stream()
+        .filter(verdict -> verdict.probability() >= DEFAULT_THRESHOLD).toList();
+    Map<Candidate, Usage> usages =
+        usageJudge.judge(accepted.stream().map(Verdict::candidate).toList(), document.kind());
+    return mentions(document, accepted, usages);
+  }
+
+  private List<Candidate> candidates(Document document) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (TextPart part : document.texts()) {
+      candidates.addAll(finder.find(part));
+    }
+    return candidates;
+  }
+
+  private List<ModelMention> mentions(Document document, List<Verdict> accepted, Map<Candidate, Usage> usages) {
+    Map<String, CodePointOffsets> offsets = new HashMap<>();
+    List<ModelMention> mentions = new ArrayList<>(accepted.size());
+    for (Verdict verdict : accepted) {
+      Candidate candidate = verdict.candidate();
+      TextPart part = candidate.part();
+      CodePointOffsets counted = offsets.computeIfAbsent(part.path(), path -> new CodePointOffsets(part.text()));
+      Span codePoints = new Span(counted.at(candidate.span().start()), counted.at(candidate.span().end()));
+      mentions.add(new ModelMention(part.path(), candidate.span(), codePoints, candidate.surface(),
+          linker.link(candidate, document.date()), usages.getOrDefault(candidate, Usage.NAMED), verdict.probability(),
+          reasons.of(verdict.features(), resolution)));
+    }
+    return mentions;
+  }
+
+  /** Anchor tokens, at least one of which stands in every document that has a mention. */
+  public Set<String> anchors() {
+    Set<String> anchors = new TreeSet<>();
+    for (String spelling : table.spellings()) {
+      AnchorTokens.forEach(spelling, anchors::add);
+    }
+    return anchors;
+  }
+
+  /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
+  public List<Consideration> consider(Document document) {
+    return resolver.judge(document, candidates(document)).stream().map(verdict -> consideration(verdict, document))
+        .toList();
+  }
+
+  /** Every span of a text that was weighed, with the verdict and its reasons in words. */
+  public List<Explanation> explain(String text) {
+    Document document = Document.of("text", text);
+    return resolver.judge(document, candidates(document)).stream()
+        .map(verdict -> new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
+            verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
+            verdict.probability(), reasons.of(verdict.features(), resolution)))
+        .toList();
+  }
+
+  private Consideration consideration(Verdict verdict, Document document) {
+    Candidate candidate = verdict.candidate();
+    return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
+        candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
+        usageEvidence.of(candidate, document.kind()));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A written name taken apart.
+ *
+ * @param span
+ *          the whole name
+ * @param stem
+ *          the part that is the lexicon's name
+ * @param pieces
+ *          what follows the stem, in order
+ */
+record NameReading(Span span, Span stem, List<Piece> pieces) {
+
+  NameReading {
+    pieces = List.copyOf(pieces);
+  }
+
+  boolean has(PieceKind kind) {
+    return first(kind).isPresent();
+  }
+
+  /** Whether a version, size or number format stands in the name. */
+  boolean pinned() {
+    return pieces.stream().anyMatch(piece -> piece.kind().pins());
+  }
+
+  Optional<Piece> first(PieceKind kind) {
+    return pieces.stream().filter(piece -> piece.kind() == kind).findFirst();
+  }
+
+  NameReading withStart(int start) {
+    return new NameReading(new Span(start, span.end()), stem, pieces);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.text.Folding;
+import io.github.modeltrail.text.Span;
+import java.util.Optional;
+
+/** Cuts what follows a name's stem into pieces, without deciding whether they belong to the name. */
+final class PieceReader {
+  private final String text;
+  private final PieceTable table;
+
+  PieceReader(String text, PieceTable table) {
+    this.text = text;
+    this.table = table;
+  }
+
+  /** The piece behind {@code at}, where the name ends so far; empty if nothing there can be one. */
+  Optional<Piece> next(int at) {
+    int from = Letters.skipInvisible(text, at);
+    Joiner joiner = joiner(from);
+    if (joiner == Joiner.NONE) {
+      return Optional.empty();
+    }
+    int start = startBehind(joiner, from);
+    int end = end(start);
+    if (end == start) {
+      return Optional.empty();
+    }
+    return Optional.of(piece(joiner, start, end));
+  }
+
+  private Piece piece(Joiner joiner, int start, int end) {
+    String token = visible(start, end);
+    PieceKind kind = table.kind(token);
+    if (kind == PieceKind.UNKNOWN && Character.isDigit(token.charAt(0))) {
+      int split = endOfNumber(start);
+      if (split < end && table.kind(visible(split, end)) != PieceKind.UNKNOWN) {
+        return new Piece(PieceKind.VERSION, new Span(start, split), visible(start, split), joiner);
+      }
+    }
+    return new Piece(kind, new Span(start, end), token, joiner);
+  }
+
+  private Joiner joiner(int at) {
+    if (at >= text.length()) {
+      return Joiner.NONE;
+    }
+    char unit = text.charAt(at);
+    if (Letters.isWord(unit)) {
+      return Joiner.GLUED;
+    }
+    if (unit == '_' || unit == ':' || Letters.isHyphen(unit)) {
+      return behindHyphen(at, unit);
+    }
+    if (unit == '.') {
+      return Letters.isDigitAt(text, at + 1) ? Joiner.POINT : Joiner.NONE;
+    }
+    return Letters.isSpace(unit) ? behindSpace(at) : Joiner.NONE;
+  }
+
+  private Joiner behindHyphen(int at, char unit) {
+    if (Letters.isWordAt(text, Letters.skipInvisible(text, at + 1))) {
+      return Joiner.HYPHEN;
+    }
+    int next = Letters.skipSpace(text, at + 1);
+    return Letters.isHyphen(unit) && next > at + 1 && Letters.isWordAt(text, next) ? Joiner.BROKEN_HYPHEN : Joiner.NONE;
+  }
+
+  private Joiner behindSpace(int at) {
+    int next = Letters.skipSpace(text, at);
+    if (Letters.isHyphenAt(text, next) && Letters.isDigitAt(text, next + 1)) {
+      return Joiner.BROKEN_HYPHEN;
+    }
+    return Letters.isWordAt(text, next) ? Joiner.SPACE : Joiner.NONE;
+  }
+
+  private int startBehind(Joiner joiner, int at) {
+    return switch (joiner) {
+      case HYPHEN, POINT -> Letters.skipInvisible(text, at + 1);
+      case SPACE -> Letters.skipSpace(text, at);
+      case BROKEN_HYPHEN -> Letters.skipSpace(text, Letters.skipSpace(text, at) + 1);
+      case GLUED, NONE -> at;
+    };
+  }
+
+  private int end(int start) {
+    int at = start;
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      boolean inner = Folding.isInvisible(unit) && Letters.isWordAt(text, at + 1);
+      boolean point = unit == '.' && Letters.isDigitAt(text, at - 1) && Letters.isDigitAt(text, at + 1);
+      if (!Letters.isWord(unit) && !inner && !point) {
+        break;
+      }
+      at++;
+    }
+    return withPluses(start, at);
+  }
+
+  /** Takes in the signs of {@code R+} and {@code T0++}. */
+  private int withPluses(int start, int end) {
+    int at = end;
+    while (at > start && at < text.length() && text.charAt(at) == '+') {
+      at++;
+    }
+    return Letters.isWordAt(text, at) ? end : at;
+  }
+
+  private int endOfNumber(int start) {
+    int at = start;
+    while (Letters.isDigitAt(text, at) || (Letters.isAt(text, at, '.') && Letters.isDigitAt(text, at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private String visible(int start, int end) {
+    StringBuilder visible = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (!Folding.isInvisible(text.charAt(i))) {
+        visible.append(text.charAt(i));
+      }
+    }
+    return visible.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.modeltrail.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import io.github.modeltrail.document.Document;
+
+/** Weighs the evidence for each candidate of a document. Immutable. */
+final class Resolver {
+  private final ResolutionEvidence evidence;
+  private final LinearModel model;
+
+  Resolver(ResolutionEvidence evidence, LinearModel model) {
+    this.evidence = evidence;
+    this.model = model;
+  }
+
+  /** All candidates of a document with their evidence and probability, in the order given. */
+  List<Verdict> judge(Document document, List<Candidate> candidates) {
+    DocumentEvidence company = new DocumentEvidence(document, candidates);
+    Map<String, List<Candidate>> byPath = new HashMap<>();
+    candidates.forEach(c -> byPath.computeIfAbsent(c.part().path(), path -> new ArrayList<>()).add(c));
+    List<Verdict> verdicts = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      List<String> features =
+          evidence.of(candidate, byPath.getOrDefault(candidate.part().path(), List.of()), company);
+      verdicts.add(new Verdict(candidate, features, model.probability(features)));
+    }
+    return verdicts;
+  }
+}

@@ -1,0 +1,5 @@
+/** PDF. */
+@NullMarked
+package io.github.modeltrail.reader.pdf;
+
+import org.jspecify.annotations.NullMarked;

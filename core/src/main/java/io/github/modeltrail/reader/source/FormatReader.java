@@ -1,0 +1,22 @@
+package io.github.modeltrail.reader.source;
+
+import io.github.modeltrail.reader.option.DocumentFormat;
+import java.io.IOException;
+
+/** Reads one format. Stateless and thread-safe: what belongs to one source is kept in the cursor. */
+public interface FormatReader {
+
+  /** The format it reads. */
+  DocumentFormat format();
+
+  /** Whether a source that begins like this is in the format. Must not throw, whatever the bytes are. */
+  Fit fit(Head head);
+
+  /**
+   * Starts to read. Nothing but what the cursor needs is read ahead; the caller closes cursor and source.
+   *
+   * @throws IOException
+   *           if the source cannot be read at all
+   */
+  DocumentCursor open(Source source) throws IOException;
+}

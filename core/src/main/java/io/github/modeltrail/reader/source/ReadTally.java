@@ -1,0 +1,47 @@
+package io.github.modeltrail.reader.source;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts what a source held besides documents. Not thread-safe: a source is read by one thread. */
+public final class ReadTally {
+  private final Map<String, Long> skipped = new LinkedHashMap<>();
+  private long bytes;
+  private long skippedChars;
+  private long guessedBytes;
+
+  /** Something that is no document was passed over, such as a sequence listing. */
+  public void skipped(String what, long chars) {
+    skipped.merge(what, 1L, Long::sum);
+    skippedChars += chars;
+  }
+
+  /** A byte was no UTF-8 and was taken for windows-1252. */
+  public void guessedByte() {
+    guessedBytes++;
+  }
+
+  void read(long count) {
+    bytes += count;
+  }
+
+  /** How many things were passed over, by what they are. */
+  public Map<String, Long> skipped() {
+    return Map.copyOf(skipped);
+  }
+
+  /** How many characters were passed over with them. */
+  public long skippedChars() {
+    return skippedChars;
+  }
+
+  /** How many bytes were no UTF-8 and were taken for windows-1252. */
+  public long guessedBytes() {
+    return guessedBytes;
+  }
+
+  /** How many bytes were read, decompressed. */
+  public long bytes() {
+    return bytes;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.modeltrail.reader.source;
+
+import io.github.modeltrail.reader.option.ReadLimits;
+import io.github.modeltrail.reader.option.ReadOptions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file, an entry of an archive or standard input, decompressed, to be read once from its beginning by one of
+ * {@link #bytes}, {@link #utf8} and {@link #text}.
+ */
+public final class Source implements Closeable {
+  private final String name;
+  private final Optional<Path> path;
+  private final ReadOptions options;
+  private final ReadTally tally;
+  private final HeadedInputStream bytes;
+
+  private Source(String name, Optional<Path> path, InputStream in, ReadOptions options) throws IOException {
+    this.name = name;
+    this.path = path;
+    this.options = options;
+    this.tally = new ReadTally();
+    this.bytes = new HeadedInputStream(name, in, tally);
+  }
+
+  /** A source whose bytes come from a stream. */
+  public static Source of(String name, InputStream in, ReadOptions options) throws IOException {
+    return new Source(name, Optional.empty(), in, options);
+  }
+
+  /** A source whose bytes come from a stream that was opened on a plain file. */
+  public static Source of(Path path, InputStream in, ReadOptions options) throws IOException {
+    return new Source(path.toString(), Optional.of(path), in, options);
+  }
+
+  /** What messages call it: the path, and {@code !entry} for what lies in an archive. */
+  public String name() {
+    return name;
+  }
+
+  /** The file's or entry's name without folders, archive and endings for packing or form: an id of last resort. */
+  public String stem() {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
+    String stem = file.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,10}$", "");
+    return stem.isBlank() ? "document" : stem;
+  }
+
+  /** The file, if the bytes are those of a plain file. */
+  public Optional<Path> path() {
+    return path;
+  }
+
+  /** How the user wants it read. */
+  public ReadOptions options() {
+    return options;
+  }
+
+  /** What it may cost. */
+  public ReadLimits limits() {
+    return options.limits();
+  }
+
+  /** Counts what is passed over. */
+  public ReadTally tally() {
+    return tally;
+  }
+
+  /** Its first bytes; may be asked for at any time. */
+  public Head head() {
+    return bytes.head();
+  }
+
+  /** All bytes as they are. */
+  public InputStream bytes() {
+    return bytes;
+  }
+
+  /** All characters as bytes in UTF-8 without a byte order mark; bytes that were no UTF-8 before stay as they are. */
+  public InputStream utf8() throws IOException {
+    TextEncoding encoding = head().encoding();
+    bytes.skipNBytes(encoding.markBytes());
+    return encoding.isUtf8() ? bytes : new Utf8InputStream(encoding.reader(bytes, tally));
+  }
+
+  /** All characters without a byte order mark. */
+  public Reader text() throws IOException {
+    TextEncoding encoding = head().encoding();
+    bytes.skipNBytes(encoding.markBytes());
+    return encoding.reader(bytes, tally);
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

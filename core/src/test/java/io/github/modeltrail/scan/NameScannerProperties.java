@@ -12,9 +12,12 @@ import net.jqwik.api.Provide;
 /** The scanner against the same semantics as regular expressions, on names and texts made of what is hard. */
 class NameScannerProperties {
   /** Few pieces, so that names and texts meet often: case pairs, folding oddities, marks, borders, invisible units. */
-  private static final String[] PIECES = {"a", "A", "b", "s", "S", "k", "\u212A", "i", "I", "\u0130", "\u0131", "\u00DF",
-      "\u00E9", "\u00C9", "e\u0301", "1", "2", "9", "\u0663", "\uFF21", "\uFF11", "\u017F", " ", "  ", "-", "_", "\u2013",
-      "\u00A0", "\n", ".", "\u2019", "(", "\u00AD", "\u200B", "\uFEFF", "\u0301", "\u4E2D", "\u6587", "\uAC00", "\u3002",
+  private static final String[] PIECES = {"a", "A", "b", "s", "S", "k", "\u212A", "i", "I", "\u0130", "\u0131",
+      "\u00DF",
+      "\u00E9", "\u00C9", "e\u0301", "1", "2", "9", "\u0663", "\uFF21", "\uFF11", "\u017F", " ", "  ", "-", "_",
+      "\u2013",
+      "\u00A0", "\n", ".", "\u2019", "(", "\u00AD", "\u200B", "\uFEFF", "\u0301", "\u4E2D", "\u6587", "\uAC00",
+      "\u3002",
       "\u30FC", "\uD83E\uDD16", "\uD835\uDC00", "\uD800", "llama", "GPT", "transformer", "abcdefgh", "\u00AA", "\u2261",
       "\t", "\u3000", "\u2028", "\u0000", "@", "[", "`", "{", "/", ":"};
 

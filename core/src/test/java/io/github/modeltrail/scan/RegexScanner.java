@@ -19,7 +19,8 @@ final class RegexScanner {
   private static final String SEPARATOR = "(?:" + SPACE + "++(?:" + DASH + SPACE + "*+)?+|" + DASH + SPACE + "*+)";
   private static final String UNSPACED =
       "[\\u3005-\\u3007\\u3021-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF]";
-  private static final String WORD = "(?:(?!" + UNSPACED + ")[\\p{javaLetterOrDigit}\\p{Mn}&&[^\\x{10000}-\\x{10FFFF}]])";
+  private static final String WORD =
+      "(?:(?!" + UNSPACED + ")[\\p{javaLetterOrDigit}\\p{Mn}&&[^\\x{10000}-\\x{10FFFF}]])";
   private static final String START =
       "(?:(?=" + UNSPACED + ")|(?<!" + WORD + ")(?=[\\p{javaLetterOrDigit}&&[^\\x{10000}-\\x{10FFFF}]]))";
   private static final String END = "(?:(?!" + WORD + ")|(?<=" + UNSPACED + ")|(?=[sS\\u017F\\uFF33\\uFF53](?!" + WORD

@@ -121,8 +121,8 @@ final class TextWindow {
     long continuing = words;
     long anywhere = 0;
     for (int i = 0; i < BLOCK; i++) {
-      int kind = kinds[block + i];
-      long odd = kind >>> 31;
+      long kind = kinds[block + i];
+      long odd = kind >>> 63;
       starting |= (odd & kind) << i;
       continuing |= (odd & kind >>> 1) << i;
       anywhere |= (odd & kind >>> 2) << i;

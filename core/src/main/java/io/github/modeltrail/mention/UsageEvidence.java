@@ -14,10 +14,10 @@ final class UsageEvidence {
   }
 
   List<String> of(Candidate candidate, DocumentKind kind) {
-    Features features = new Features();
     WordWindow window = new WordWindow(candidate.part().text(), candidate.span());
     String genre = kind == DocumentKind.PATENT ? "patent"
         : kind == DocumentKind.POLICY ? "policy" : kind == DocumentKind.OTHER ? "other" : "paper";
+    Features features = new Features(genre);
     String before = window.clauseBefore();
     String after = window.clauseAfter();
     features.add("always");

@@ -47,7 +47,7 @@ final class CandidateFinder {
     }
     int from = leftSide.start(text, reading.span(), entry);
     Candidate candidate = new Candidate(part, entry, from >= free ? reading.withStart(from) : reading);
-    if (!missesVersion(candidate)) {
+    if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
       found.add(leftSide.isDerived(text, candidate) ? derived(candidate) : candidate);
     }
   }
@@ -70,6 +70,19 @@ final class CandidateFinder {
     if (found.stream().noneMatch(other -> other.span().overlaps(reading.span()))) {
       found.add(new Candidate(part, NameEntry.unlisted(stem.slice(text), table.familyOf(word.ending())), reading));
     }
+  }
+
+  /** Whether the name only varies the one before it: {@code Claude 3 Haiku/Sonnet}, {@code Claude 3 Haiku, 3 Sonnet}. */
+  private static boolean continuesList(String text, Candidate candidate, List<Candidate> found) {
+    if (found.isEmpty() || !found.get(found.size() - 1).family().equals(candidate.family())
+        || candidate.entry().name().release().isEmpty()) {
+      return false;
+    }
+    int start = candidate.span().start();
+    boolean slash = Letters.isAt(text, start - 1, '/');
+    boolean number = Letters.isAt(text, start - 1, ' ') && Letters.isDigitAt(text, start - 2)
+        && found.get(found.size() - 1).span().end() < start - 2;
+    return slash || number;
   }
 
   /** The {@code v} of a spelling such as {@code DINOv} belongs to the version behind it. */

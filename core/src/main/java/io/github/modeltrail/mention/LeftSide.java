@@ -15,12 +15,14 @@ final class LeftSide {
   private static final Set<String> PREFIXES = Set.of("non", "pre", "post", "anti", "vanilla", "original", "open", "multi", "self", "semi");
 
   private final Set<String> makers = new HashSet<>();
+  private final Set<String> familyNames = new HashSet<>();
 
   LeftSide(Lexicon lexicon) {
     for (Developer developer : lexicon.developers()) {
       makers.add(Folding.fold(developer.name()));
       developer.aliases().forEach(alias -> makers.add(Folding.fold(alias)));
     }
+    lexicon.families().forEach(family -> familyNames.add(Folding.fold(family.name())));
   }
 
   int start(String text, Span name, NameEntry entry) {
@@ -35,7 +37,7 @@ final class LeftSide {
   private int behindMaker(String text, Span name, NameEntry entry) {
     String listed = Folding.fold(entry.name().text());
     int space = listed.lastIndexOf(' ');
-    while (space > 0 && !makers.contains(listed.substring(0, space))) {
+    while (space > 0 && !isMakerOnly(listed.substring(0, space))) {
       space = listed.lastIndexOf(' ', space - 1);
     }
     if (space <= 0) {
@@ -50,6 +52,10 @@ final class LeftSide {
       at = Letters.skipSpace(text, end);
     }
     return at < name.end() ? at : name.start();
+  }
+
+  private boolean isMakerOnly(String words) {
+    return makers.contains(words) && !familyNames.contains(words);
   }
 
   /** Whether an unknown word with a capital or digit is tied before the name: {@code KG-BART}. */

@@ -79,7 +79,7 @@ final class NameTable {
 
   private static void put(Map<String, List<NameEntry>> byName, String spelling, NameEntry entry) {
     String key = Folding.fold(spelling).replaceAll("[-_\\s]+", " ").strip();
-    if (key.chars().filter(Character::isLetter).count() > 1) {
+    if (key.length() > 1 && key.chars().anyMatch(Character::isLetter)) {
       byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(entry);
     }
   }

@@ -194,7 +194,9 @@ final class PieceRules {
         && following.kind() != PieceKind.DATE;
     int end = following.span().end();
     boolean item = Letters.isAt(text, end, '.') || Letters.isAt(text, end, ')');
-    return number && !item;
+    boolean single = following.text().length() == 1
+        && reader.next(end).filter(next -> Letters.hasDigit(next.text())).isEmpty();
+    return number && !item && !single;
   }
 
   private boolean acceptsSpacedSize(Piece piece) {

@@ -39,6 +39,7 @@ final class Resolver {
   /** Names that mean a model only with a version stand alone only where the document has named the model in full. */
   private static boolean isPossible(Candidate candidate, DocumentEvidence company) {
     return candidate.entry().safety() != NameSafety.VERSIONED || !candidate.reading().pieces().isEmpty()
-        || Letters.hasDigit(candidate.stem()) || company.sureOfFamily(candidate) > 0;
+        || Letters.hasDigit(candidate.stem()) || company.sureOfFamily(candidate) > 0
+        || company.otherSureFamilies(candidate) > 1;
   }
 }

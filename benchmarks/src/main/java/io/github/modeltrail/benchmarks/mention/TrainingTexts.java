@@ -37,6 +37,10 @@ final class TrainingTexts {
       Map.entry("homonym=rare|bare", -1), Map.entry("case=EXACT|bare", 1), Map.entry("case=EXACT|more", 1),
       Map.entry("short", -1), Map.entry("variant", 1), Map.entry("et al", -1), Map.entry("previous=verb", 1));
 
+  /** What can only speak for, or only against, a model being used. */
+  private static final Map<String, Integer> USAGE_DIRECTIONS = Map.of("before own", 1, "cited title", -1,
+      "before example", -1, "before others", -1, "near survey", -1, "before training", 1, "size", 1, "pinned", 1);
+
   private final MentionRecognizer recognizer;
   private final Map<String, Integer> homonyms;
   private final List<Passage> passages;
@@ -74,7 +78,7 @@ final class TrainingTexts {
       }
     }
     return new RecognizerWeights(MaxentTraining.trainDirected(resolution, RESOLUTION_L2, CUTOFF, DIRECTIONS),
-        MaxentTraining.train(usage, USAGE_L2, CUTOFF), homonyms);
+        MaxentTraining.trainDirected(usage, USAGE_L2, CUTOFF, USAGE_DIRECTIONS), homonyms);
   }
 
   private static void addExamples(Passage passage, Consideration considered, List<Example> resolution,

@@ -110,6 +110,7 @@ final class ResolutionEvidence {
         .anyMatch(maker -> Cues.occurs(maker, text));
   }
 
+  @SuppressWarnings("ReferenceEquality") // another candidate, not one like it
   private static void addCompany(Candidate candidate, List<Candidate> inText, DocumentEvidence document,
       WordWindow window, Features features) {
     int others = document.otherSureFamilies(candidate);

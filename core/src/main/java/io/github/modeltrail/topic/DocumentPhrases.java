@@ -59,7 +59,8 @@ final class DocumentPhrases {
     Set<String> stems = new HashSet<>();
     for (String word : ("the a an of to in for on and or with by is are be as at from that this these those we our it its "
         + "their which can has have been also such while both into than more most not using use based via each other "
-        + "through between over under only new show results result method methods approach propose paper two").split(" ")) {
+        + "through between over under only new show results result method methods approach propose paper two")
+        .split(" ")) {
       stems.add(Vocabulary.stems(word));
     }
     return stems;

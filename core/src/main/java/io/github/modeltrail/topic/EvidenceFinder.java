@@ -110,7 +110,8 @@ final class EvidenceFinder {
   private Evidence evidence(Place place) {
     TextPart part = parts.get(place.part);
     Span span = new Span(place.start, place.end);
-    return new Evidence(part.path(), span, new CodePointOffsets(part.text()).of(span), span.slice(part.text()), Math.round(place.weight * 1000) / 1000.0);
+    return new Evidence(part.path(), span, new CodePointOffsets(part.text()).of(span), span.slice(part.text()),
+        Math.round(place.weight * 1000) / 1000.0);
   }
 
   private static final Comparator<Place> IN_TEXT = Comparator.comparingInt(Place::part).thenComparingInt(Place::start)

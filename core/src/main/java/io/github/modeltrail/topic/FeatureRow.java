@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param value
  *          their values, none of them 0
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the inner loop, never compared
 record FeatureRow(int[] index, double[] value) {
 
   /** The features with numbers below {@code limit}; the numbers must rise. */

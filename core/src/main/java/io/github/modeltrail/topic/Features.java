@@ -39,7 +39,8 @@ final class Features {
     }
     int[] index = seen.stream().toArray();
     double[] value = Arrays.stream(index)
-        .mapToDouble(p -> Math.max(best[p] * repeated(places[p]), ZONE_WEIGHT[Zone.BODY.ordinal()] * density(inBody[p], reading.bodyWords)))
+        .mapToDouble(p -> Math.max(best[p] * repeated(places[p]),
+            ZONE_WEIGHT[Zone.BODY.ordinal()] * density(inBody[p], reading.bodyWords)))
         .toArray();
     return new FeatureRow(index, value);
   }

@@ -39,6 +39,7 @@ final class LogisticRegression {
   }
 
   /** A fitted model: the margin of a row is the intercept plus the weighted sum of its values. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers for the inner loop, never compared
   record Fit(double intercept, double[] weights) {
     double margin(FeatureRow row) {
       return intercept + row.dot(weights);

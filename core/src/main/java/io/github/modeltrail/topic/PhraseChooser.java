@@ -47,7 +47,8 @@ final class PhraseChooser {
     long no = documents.stream().filter(d -> d.isKnown(topic) && !d.isAbout(topic)).count();
     record Scored(String phrase, double score) {}
     return counts.entrySet().stream()
-        .map(entry -> new Scored(entry.getKey(), chiSquared(entry.getValue()[2 * topic], entry.getValue()[2 * topic + 1], yes, no)))
+        .map(entry -> new Scored(entry.getKey(),
+            chiSquared(entry.getValue()[2 * topic], entry.getValue()[2 * topic + 1], (double) yes, (double) no)))
         .sorted(Comparator.comparingDouble((Scored s) -> -s.score).thenComparing(Scored::phrase)).limit(most)
         .map(Scored::phrase).toList();
   }

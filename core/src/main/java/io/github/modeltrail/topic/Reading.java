@@ -61,7 +61,8 @@ final class Reading {
     }
     tokens.read(part.text());
     boolean lead = type == SectionType.ABSTRACT || !hasAbstract && type != SectionType.CAPTION;
-    int close = type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.size) : lead ? Math.min(leadLeft, tokens.size) : 0;
+    int close =
+        type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.size) : lead ? Math.min(leadLeft, tokens.size) : 0;
     if (close > 0) {
       readClosely(index, close, isBackground(part.heading()));
     }
@@ -138,7 +139,8 @@ final class Reading {
       int found = phrasesAt(i, to);
       for (int k = found - 1; k >= 0; k--) {
         if (foundEnd[k] > wholeEnd) {
-          hits.add(foundPhrase[k], part, tokens.start[i], tokens.end[foundEnd[k]], sentence, placing.zoneAt(i, sentence));
+          hits.add(foundPhrase[k], part, tokens.start[i], tokens.end[foundEnd[k]], sentence,
+              placing.zoneAt(i, sentence));
         }
         if (vocabulary.isWhole(foundPhrase[k])) {
           wholeEnd = Math.max(wholeEnd, foundEnd[k]);

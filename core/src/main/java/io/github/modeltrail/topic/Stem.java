@@ -6,9 +6,11 @@ package io.github.modeltrail.topic;
  */
 final class Stem {
   private static final int SHORTEST = 3;
-  private static final String[] ENDINGS = {"izations", "isations", "ization", "isation", "izing", "ising", "izers", "isers",
-      "izer", "iser", "izes", "ises", "ized", "ised", "ations", "ation", "ings", "ing", "ies", "ied", "ize", "ise", "ers",
-      "ed", "es", "e", "s"};
+  private static final String[] ENDINGS =
+      {"izations", "isations", "ization", "isation", "izing", "ising", "izers", "isers",
+          "izer", "iser", "izes", "ises", "ized", "ised", "ations", "ation", "ings", "ing", "ies", "ied", "ize", "ise",
+          "ers",
+          "ed", "es", "e", "s"};
 
   private Stem() {}
 
@@ -16,7 +18,8 @@ final class Stem {
   static int end(char[] word, int from, int to) {
     int end = to;
     for (String ending : ENDINGS) {
-      if (endsWith(word, from, to, ending) && to - ending.length() - from >= SHORTEST && !isPartOfStem(word, to, ending)) {
+      if (endsWith(word, from, to, ending) && to - ending.length() - from >= SHORTEST
+          && !isPartOfStem(word, to, ending)) {
         end = to - ending.length() + kept(ending);
         break;
       }

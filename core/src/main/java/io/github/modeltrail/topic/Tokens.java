@@ -103,7 +103,8 @@ final class Tokens {
       buffer[filled++] = Folding.fold(text.charAt(at++));
     }
     boolean whole = at == text.length() || KINDS[text.charAt(at)] != LETTER && KINDS[text.charAt(at)] != INVISIBLE;
-    int joined = whole && filled <= LONGEST_WORD ? words.find(buffer, 0, Stem.end(buffer, 0, filled)) : WordTable.UNKNOWN;
+    int joined =
+        whole && filled <= LONGEST_WORD ? words.find(buffer, 0, Stem.end(buffer, 0, filled)) : WordTable.UNKNOWN;
     if (joined == WordTable.UNKNOWN) {
       return headEnd;
     }

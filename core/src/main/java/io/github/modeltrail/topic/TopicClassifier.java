@@ -134,7 +134,8 @@ public final class TopicClassifier {
    */
   public void save(Path modelFile) {
     if (models.size() != 1) {
-      throw new IllegalStateException("only a classifier of one model can be saved (this one has " + models.size() + ")");
+      throw new IllegalStateException(
+          "only a classifier of one model can be saved (this one has " + models.size() + ")");
     }
     try {
       Files.writeString(modelFile, TopicModelFormat.write(models.get(0)));

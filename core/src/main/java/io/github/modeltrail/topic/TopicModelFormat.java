@@ -128,7 +128,8 @@ final class TopicModelFormat {
   }
 
   private String field(String[] fields, int at) {
-    require(at < fields.length && !fields[at].isBlank(), "a \"" + fields[0] + "\" line needs " + at + " fields behind its name");
+    require(at < fields.length && !fields[at].isBlank(),
+        "a \"" + fields[0] + "\" line needs " + at + " fields behind its name");
     return fields[at];
   }
 

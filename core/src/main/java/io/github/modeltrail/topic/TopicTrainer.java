@@ -98,7 +98,8 @@ public final class TopicTrainer {
       Set<String> anchors = AnchorChooser.choose(definitions.get(t), documents, t);
       weights.add(finish(t, fitted, Calibration.of(documents, margins, t), anchors));
     }
-    return TopicModelFormat.read("trained", TopicModelFormat.write(TopicModel.of(date, fitted.vocabulary, fitted.weighted, weights)));
+    return TopicModelFormat.read("trained",
+        TopicModelFormat.write(TopicModel.of(date, fitted.vocabulary, fitted.weighted, weights)));
   }
 
   private void requireBothLabels(List<TrainingDocument> documents) {
@@ -107,8 +108,9 @@ public final class TopicTrainer {
       boolean yes = documents.stream().anyMatch(d -> d.isAbout(topic));
       boolean no = documents.stream().anyMatch(d -> d.isKnown(topic) && !d.isAbout(topic));
       if (!yes || !no) {
-        throw new IllegalArgumentException("the topic \"" + topics.get(t).name() + "\" needs examples that are about it and"
-            + " examples that are not (it has none that " + (yes ? "are not" : "are") + ")");
+        throw new IllegalArgumentException(
+            "the topic \"" + topics.get(t).name() + "\" needs examples that are about it and"
+                + " examples that are not (it has none that " + (yes ? "are not" : "are") + ")");
       }
     }
   }
@@ -130,7 +132,8 @@ public final class TopicTrainer {
 
   private Fitted fit(List<TrainingDocument> documents) {
     Vocabulary vocabulary = new Vocabulary();
-    List<String> phrases = PhraseChooser.choose(documents, topics.size(), settings.phrasesPerTopic(), settings.leastDocuments());
+    List<String> phrases =
+        PhraseChooser.choose(documents, topics.size(), settings.phrasesPerTopic(), settings.leastDocuments());
     for (int t = 0; t < topics.size(); t++) {
       for (String seed : definitions.get(t).seeds()) {
         vocabulary.addSeed(Vocabulary.stems(seed), t);
@@ -152,7 +155,8 @@ public final class TopicTrainer {
     Arrays.fill(phrases, fitted.weighted, phrases.length, 0);
     double[] signals = Arrays.copyOfRange(all, fitted.weighted, all.length);
     TopicDefinition definition = definitions.get(t);
-    return new TopicWeights(definition.topic(), definition.about(), definition.seeds(), anchors, calibration.threshold(),
+    return new TopicWeights(definition.topic(), definition.about(), definition.seeds(), anchors,
+        calibration.threshold(),
         calibration.doubt(), fit.intercept() * calibration.slope() + calibration.shift(), signals, phrases);
   }
 

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param phrases
  *          weights by phrase number
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the inner loop, never compared
 record TopicWeights(Topic topic, String about, List<String> seeds, Set<String> anchors, double threshold, double doubt,
     double intercept, double[] signals, double[] phrases) {
 

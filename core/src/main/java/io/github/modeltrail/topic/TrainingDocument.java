@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words
  *          its anchor tokens
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the inner loop, never compared
 record TrainingDocument(LabelledDocument example, @Nullable Boolean[] labels, Set<String> phrases, Set<String> words) {
 
   static TrainingDocument of(LabelledDocument example, List<Topic> topics) {

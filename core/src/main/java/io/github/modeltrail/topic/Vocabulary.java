@@ -67,7 +67,8 @@ final class Vocabulary {
   }
 
   /** What the phrase says as a cue; null where it is none. */
-  @Nullable Cue cue(int phrase) {
+  @Nullable
+  Cue cue(int phrase) {
     return phrase < cues.size() ? cues.get(phrase) : null;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.modeltrail.lexicon;
 
 import io.github.modeltrail.document.PartialDate;
-import io.github.modeltrail.lexicon.Entries.DeveloperEntry;
 import io.github.modeltrail.lexicon.Entries.FamilyEntry;
 import io.github.modeltrail.lexicon.Entries.NameEntry;
 import io.github.modeltrail.lexicon.Entries.Reference;

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,25 +37,36 @@ import org.jspecify.annotations.NullMarked;
  */
 final class Architecture {
   /** Each package with those of ours that it may import; itself it always may. The root package may import all. */
-  private static final Map<String, Set<String>> IMPORTS = Map.of(
-      "text", Set.of(),
-      "document", Set.of("text"),
-      "lexicon", Set.of("text"),
-      "reader", Set.of("text", "document"),
-      "mention", Set.of("text", "document", "lexicon"),
-      "topic", Set.of("text", "document", "lexicon"),
-      "tags", Set.of("text", "document", "lexicon", "mention", "topic"),
-      "index", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags"),
-      "export", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags"),
-      "analysis", Set.of("text", "document", "lexicon", "mention", "topic", "tags"));
+  private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+      entry("text", Set.of()),
+      entry("parallel", Set.of()),
+      entry("scan", Set.of("text")),
+      entry("document", Set.of("text")),
+      entry("lexicon", Set.of("lexicons", "text", "document")),
+      entry("reader", Set.of("text", "document", "parallel")),
+      entry("mention", Set.of("lexicons", "text", "scan", "document", "lexicon")),
+      entry("topic", Set.of("lexicons", "text", "scan", "document", "lexicon")),
+      entry("tags", Set.of("text", "document", "lexicon", "mention", "topic")),
+      entry("export", Set.of("text", "document", "lexicon", "reader", "mention", "topic", "tags")),
+      entry("index", Set.of("text", "parallel", "document", "lexicon", "reader", "mention", "topic", "tags", "export")),
+      entry("evaluation", Set.of("text", "document", "lexicon", "mention", "topic", "tags")),
+      entry("analysis", Set.of("text", "document", "lexicon", "mention", "topic", "tags", "export")));
 
   private static final String[] HIDDEN_LIBRARIES = {"org.apache.lucene", "com.fasterxml", "tools.jackson",
       "org.apache.pdfbox", "opennlp", "org.codehaus.stax2", "com.ctc.wstx", "org.jsoup", "org.apache.commons"};
+
+  /** Packages that only other packages of the library see. */
+  private static final Pattern INNER = Pattern.compile("\\.(parallel|reader\\.(?!option$)\\w+)$");
 
   private static final String VAGUE = "(util|utils|helper|helpers|impl|common|manager|misc)";
   private static final String VAGUE_SUFFIX = "(Util|Utils|Helper|Helpers|Impl|Common|Manager|Misc)";
 
   private Architecture() {}
+
+  /** Whether the module keeps the package to itself. */
+  static boolean isInner(String packageName) {
+    return INNER.matcher(packageName).find();
+  }
 
   /** All laws by name. */
   static Map<String, ArchRule> rules(String root) {
@@ -101,7 +114,8 @@ final class Architecture {
   }
 
   private static boolean isReachable(JavaClass type) {
-    return isOpen(type) && type.getEnclosingClass().map(Architecture::isReachable).orElse(true);
+    return isOpen(type) && !isInner(type.getPackageName())
+        && type.getEnclosingClass().map(Architecture::isReachable).orElse(true);
   }
 
   private static boolean isOpen(HasModifiers element) {

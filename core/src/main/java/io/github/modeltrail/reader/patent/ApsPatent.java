@@ -165,7 +165,7 @@ final class ApsPatent {
 
   private static String citation(Group group) {
     String country = group.text("CNT").map(code -> PatentCodes.country(code).orElse(code)).orElse("US");
-    Optional<String> number = group.text("PNO").map(digits -> PatentNumbers.join(country, digits, ""));
+    Optional<String> number = group.text("PNO").map(digits -> country.equals("US") ? PatentNumbers.join(country, digits, "") : country + digits);
     Optional<String> date = group.text("ISD").flatMap(PatentCodes::date).map(Object::toString);
     return Stream.of(number, group.text("NAM"), date).flatMap(Optional::stream).collect(Collectors.joining(", "));
   }

@@ -63,7 +63,7 @@ final class EurLexHtml implements FormatReader {
     date(title).ifPresent(builder::date);
     Optional.of(page.select("html").attr("lang")).filter(lang -> !lang.isBlank())
         .map(lang -> lang.toLowerCase(Locale.ROOT)).ifPresent(builder::language);
-    List<Section> sections = sections(page.body());
+    List<Section> sections = sections(page.body(), title);
     if (sections.isEmpty()) {
       throw new DocumentException("the page holds no text; save the act's text, not a frame around it");
     }
@@ -83,14 +83,15 @@ final class EurLexHtml implements FormatReader {
   }
 
   // Paragraphs within paragraphs, such as a list in a table cell, come once: with the outermost.
-  private static List<Section> sections(Element body) {
+  private static List<Section> sections(Element body, String title) {
     List<Section> sections = new ArrayList<>();
     String heading = "";
     Prose prose = new Prose();
     for (Element element : body.select(HEADING + ", " + PARAGRAPH)) {
       if (element.is(HEADING)) {
         add(sections, heading, prose);
-        heading = element.text().strip();
+        String line = element.text().strip();
+        heading = title.contains(line) ? "" : line;
         prose = new Prose();
       } else if (element.parents().stream().noneMatch(parent -> parent.is(PARAGRAPH))) {
         prose.line().append(HtmlText.of(element).replace('\n', ' ')).line();

@@ -4,6 +4,7 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.json.JsonRecords;
 import io.github.modeltrail.reader.json.JsonTree;
 import io.github.modeltrail.reader.option.DocumentFormat;
+import io.github.modeltrail.reader.option.ReadLimits;
 import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
 import io.github.modeltrail.reader.source.Fit;
@@ -65,9 +66,11 @@ final class GithubArchive implements FormatReader {
   private static final class Cursor implements DocumentCursor {
     private final Map<String, Activity> repositories = new LinkedHashMap<>();
     private final DocumentCursor events;
+    private final ReadLimits limits;
     private @Nullable Iterator<Map.Entry<String, Activity>> rest;
 
     Cursor(Source source) throws IOException {
+      this.limits = source.limits();
       this.events = JsonRecords.cursor(source, parser -> count(JsonTree.read(parser)));
     }
 
@@ -77,6 +80,7 @@ final class GithubArchive implements FormatReader {
         if (events.next().isEmpty()) {
           rest = repositories.entrySet().iterator();
         }
+        Repositories.check(repositories.size(), limits);
       }
       return rest.hasNext() ? Optional.of(rest.next()).map(each -> each.getValue().document(each.getKey())) : Optional.empty();
     }

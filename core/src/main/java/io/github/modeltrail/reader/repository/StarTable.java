@@ -2,6 +2,7 @@ package io.github.modeltrail.reader.repository;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.option.DocumentFormat;
+import io.github.modeltrail.reader.option.ReadLimits;
 import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
@@ -34,7 +35,7 @@ final class StarTable implements FormatReader {
 
   @Override
   public DocumentCursor open(Source source) throws IOException {
-    return new Cursor(TableRows.of(source, 0));
+    return new Cursor(TableRows.of(source, 0), source.limits());
   }
 
   /** A repository's rows so far. */
@@ -68,11 +69,13 @@ final class StarTable implements FormatReader {
   /** Reads the whole table before the first document, because a repository's rows lie scattered. */
   private static final class Cursor implements DocumentCursor {
     private final TableRows rows;
+    private final ReadLimits limits;
     private final Deque<Document> ready = new ArrayDeque<>();
     private boolean read;
 
-    Cursor(TableRows rows) {
+    Cursor(TableRows rows, ReadLimits limits) {
       this.rows = rows;
+      this.limits = limits;
     }
 
     @Override
@@ -89,6 +92,7 @@ final class StarTable implements FormatReader {
       for (Optional<TableRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
         TableRows.Row current = row.get();
         current.text("repo").ifPresent(name -> all.computeIfAbsent(name, key -> new Series()).add(current));
+        Repositories.check(all.size(), limits);
       }
       all.forEach((name, series) -> ready.add(series.document(name)));
     }

@@ -41,6 +41,11 @@ public final class TableRows {
       this.values = values;
     }
 
+    /** How many characters it has. */
+    public long length() {
+      return values.stream().mapToLong(String::length).sum();
+    }
+
     /** The value in the first of these columns that is there and not blank. */
     public Optional<String> text(String... names) {
       for (String name : names) {

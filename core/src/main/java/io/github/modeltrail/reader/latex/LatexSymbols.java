@@ -13,7 +13,7 @@ final class LatexSymbols {
       + "S § P ¶ copyright © dag † ddag ‡ dagger † ddagger ‡ textendash – textemdash — textbackslash \\ ldots … dots … "
       + "textellipsis … textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textregistered ® "
       + "texttrademark ™ textasciitilde ~ LaTeX LaTeX TeX TeX textbar | textless < textgreater > textdegree ° "
-      + "textbullet • textmu µ checkmark ✓ ding • euro € pounds £ textasciicircum ^ textunderscore _ slash / and and And and AND and");
+      + "textbullet • textmu µ checkmark ✓ ding • euro € pounds £ textasciicircum ^ textunderscore _ slash /");
   /** What becomes of the arguments in braces: {@code -} leaves one out, {@code +} keeps it. */
   private static final Map<String, String> ARGUMENTS = pairs("label - ref - eqref - cref - Cref - autoref - pageref - vref - "
       + "nameref - vspace - hspace - includegraphics - bibliographystyle - setlength -- addtolength -- setcounter -- "

@@ -253,6 +253,8 @@ final class LatexText {
       references(bibliography, depth);
     } else if (name.equals("verb") || name.equals("lstinline")) {
       prose.append(cursor.verbatim());
+    } else if (name.equalsIgnoreCase("and")) {
+      prose.space().append("and").space();
     } else if (name.equals("par") || name.equals("newpage") || name.equals("clearpage")) {
       endParagraph();
     } else if (LEFT_OUT.contains(name)) {

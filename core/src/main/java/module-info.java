@@ -21,9 +21,11 @@ module io.github.modeltrail.core {
   requires org.jsoup;
   requires tools.jackson.databind;
 
+  exports io.github.modeltrail;
   exports io.github.modeltrail.document;
   exports io.github.modeltrail.evaluation;
   exports io.github.modeltrail.export;
+  exports io.github.modeltrail.index;
   exports io.github.modeltrail.lexicon;
   exports io.github.modeltrail.mention;
   exports io.github.modeltrail.reader;

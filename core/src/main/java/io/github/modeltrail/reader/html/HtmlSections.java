@@ -18,7 +18,8 @@ final class HtmlSections {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> INLINE_NOTES = Set.of("ltx_note", "footnote", "footnote-text", "ltx_role_footnote");
   private static final Set<String> ABSTRACTS = Set.of("ltx_abstract", "abstract");
-  private static final Set<String> BIBLIOGRAPHIES = Set.of("ltx_bibliography", "ref-list", "references", "bibliography");
+  private static final Set<String> BIBLIOGRAPHIES =
+      Set.of("ltx_bibliography", "ref-list", "references", "bibliography");
   private static final Set<String> CAPTIONS = Set.of("fig-caption", "ltx_caption", "table-caption");
   private static final Set<String> CHROME = Set.of("ltx_authors", "ltx_page_footer", "ltx_page_header",
       "ltx_page_navbar", "breadcrumb", "cookie-banner", "sr-only", "visually-hidden");

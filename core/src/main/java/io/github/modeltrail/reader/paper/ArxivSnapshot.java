@@ -49,7 +49,8 @@ final class ArxivSnapshot {
   }
 
   private static List<Contributor> authors(JsonFields fields) {
-    List<String> parsed = fields.list("authors_parsed").map(ArxivSnapshot::name).filter(name -> !name.isBlank()).toList();
+    List<String> parsed =
+        fields.list("authors_parsed").map(ArxivSnapshot::name).filter(name -> !name.isBlank()).toList();
     List<String> names = parsed.isEmpty()
         ? fields.line("authors").stream().flatMap(all -> Stream.of(all.split(",\\s+(?:and\\s+)?|\\s+and\\s+"))).toList()
         : parsed;

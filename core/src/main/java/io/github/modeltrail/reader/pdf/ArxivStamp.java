@@ -36,6 +36,7 @@ record ArxivStamp(Optional<Row> row) {
     return document;
   }
 
+  @SuppressWarnings("ReferenceEquality") // that very row, not one like it
   List<Row> without(List<Row> rows) {
     return rows.stream().filter(each -> row.isEmpty() || each != row.get()).toList();
   }

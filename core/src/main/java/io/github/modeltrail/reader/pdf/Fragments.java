@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,7 @@ final class Fragments {
   /** Glyphs drawn one after the other on one line mostly belong together. */
   private static List<Fragment> drawn(List<Glyph> glyphs) {
     List<Fragment> fragments = new ArrayList<>();
-    @Nullable
-    Fragment current = null;
+    @Nullable Fragment current = null;
     for (Glyph glyph : glyphs) {
       if (current != null && current.isContinuedBy(glyph)) {
         current.add(glyph);
@@ -60,7 +60,7 @@ final class Fragments {
     return joined;
   }
 
-  private static @Nullable Fragment neighbour(Fragment fragment, TreeMap<Float, List<Fragment>> byBaseline) {
+  private static @Nullable Fragment neighbour(Fragment fragment, NavigableMap<Float, List<Fragment>> byBaseline) {
     Glyph main = fragment.main();
     float reach = 2 * main.size();
     Map<Float, List<Fragment>> near = byBaseline.subMap(main.baseline() - reach, true, main.baseline() + reach, true);

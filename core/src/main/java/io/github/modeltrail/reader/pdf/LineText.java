@@ -71,6 +71,7 @@ final class LineText {
     return median > 0.08 * glyphs.get(0).size() ? (float) median : 0;
   }
 
+  @SuppressWarnings("ReferenceEquality") // that very glyph, not one like it
   private static boolean isRaised(Glyph glyph, Glyph before) {
     return glyph != before && glyph.size() < 0.85f * before.size()
         && glyph.baseline() < before.baseline() - 0.2f * before.size();
@@ -113,7 +114,8 @@ final class LineText {
     List<String> spaced = new ArrayList<>(cells.length + 8);
     String last = " ";
     for (String cell : cells) {
-      boolean letters = Character.isLetter(last.codePointBefore(last.length())) && Character.isLetter(cell.codePointAt(0));
+      boolean letters =
+          Character.isLetter(last.codePointBefore(last.length())) && Character.isLetter(cell.codePointAt(0));
       if (letters && isRightToLeft(last) != isRightToLeft(cell)) {
         spaced.add(" ");
       }

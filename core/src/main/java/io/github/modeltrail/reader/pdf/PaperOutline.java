@@ -47,6 +47,7 @@ final class PaperOutline {
   }
 
   /** The largest heading near the top of the first page is the title. */
+  @SuppressWarnings("ReferenceEquality") // that very block, not one like it
   private static List<Block> withTitle(List<Block> blocks) {
     Optional<Block> title = blocks.stream().filter(PaperOutline::canBeTitle)
         .max(Comparator.comparingDouble(block -> Math.round(block.size() * 2) / 2.0));

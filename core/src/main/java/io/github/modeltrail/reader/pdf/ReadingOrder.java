@@ -185,7 +185,8 @@ final class ReadingOrder {
 
   private static List<Fragment> sortedDown(List<Fragment> fragments) {
     return fragments.stream().sorted(
-        Comparator.<Fragment>comparingDouble(fragment -> fragment.main().baseline()).thenComparingDouble(Fragment::left))
+        Comparator.<Fragment>comparingDouble(fragment -> fragment.main().baseline())
+            .thenComparingDouble(Fragment::left))
         .toList();
   }
 

@@ -89,12 +89,14 @@ final class RunningHeads {
         .filter(f -> f.main().baseline() <= top + 2 || f.main().baseline() >= foot - 2)
         .filter(f -> isMarginal(f, page, NUMBER_MARGIN) && PAGE_NUMBER.matcher(f.text()).matches()).toList();
     return page.without(f -> numbers.stream()
-        .anyMatch(n -> f == n || Math.abs(f.main().baseline() - n.main().baseline()) < 2 && isMarginal(f, page, MARGIN)));
+        .anyMatch(
+            n -> f == n || Math.abs(f.main().baseline() - n.main().baseline()) < 2 && isMarginal(f, page, MARGIN)));
   }
 
   private static Page withoutLineNumbers(Page page) {
-    List<Fragment> numbers = page.fragments().stream().filter(f -> f.length() <= 5 && NUMBER.matcher(f.text()).matches())
-        .sorted(Comparator.comparingDouble(Fragment::top)).toList();
+    List<Fragment> numbers =
+        page.fragments().stream().filter(f -> f.length() <= 5 && NUMBER.matcher(f.text()).matches())
+            .sorted(Comparator.comparingDouble(Fragment::top)).toList();
     Map<Integer, List<Fragment>> byEdge = new HashMap<>();
     numbers.forEach(n -> byEdge.computeIfAbsent(Math.round(n.right() / 4), edge -> new ArrayList<>()).add(n));
     Set<Fragment> counting = new HashSet<>();

@@ -1,0 +1,74 @@
+package io.github.modeltrail.index;
+
+import io.github.modeltrail.tags.DocumentTags;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which documents of a snapshot a tagger has to read, and where the tags of the others come from: the store, or
+ * silence. Immutable, thread-safe.
+ */
+final class TagPlan {
+  private final Snapshot snapshot;
+  private final DocumentTagger tagger;
+  private final FixedBitSet toRead;
+  private final RowLinks links;
+
+  private TagPlan(Snapshot snapshot, DocumentTagger tagger, FixedBitSet toRead) throws IOException {
+    this.snapshot = snapshot;
+    this.tagger = tagger;
+    this.toRead = toRead;
+    this.links = snapshot.links();
+  }
+
+  /** A plan that takes from the store what is neither missing nor stale. */
+  static TagPlan of(Snapshot snapshot, DocumentTagger tagger) throws IOException {
+    return new TagPlan(snapshot, tagger, missingOrStale(snapshot, tagger));
+  }
+
+  private static FixedBitSet missingOrStale(Snapshot snapshot, DocumentTagger tagger) throws IOException {
+    Set<String> all = new HashSet<>();
+    tagger.anchorGroups().values().forEach(group -> all.addAll(group.anchors()));
+    if (snapshot.state().isEmpty()) {
+      return snapshot.holding(all);
+    }
+    TagState state = snapshot.state().get();
+    Set<String> changed = state.anchorsOfChangedGroups(tagger.anchorGroups());
+    FixedBitSet toRead = changed.isEmpty() ? nothing(snapshot) : snapshot.holding(changed);
+    if (snapshot.nextRevision() > state.taggedUpTo()) {
+      FixedBitSet missing = snapshot.since(state.taggedUpTo());
+      missing.and(snapshot.holding(all));
+      toRead.or(missing);
+    }
+    return toRead;
+  }
+
+  /** The documents whose text has to be read and tagged. */
+  FixedBitSet toRead() {
+    return toRead;
+  }
+
+  /** Reads tags of documents one by one. Not thread-safe; open one for each batch of work. */
+  final class Reading {
+    private final DocumentRows documents = new DocumentRows(snapshot.documents());
+    private final TagRows tags = new TagRows(snapshot.tags());
+
+    Reading() throws IOException {}
+
+    DocumentTags tags(int document) throws IOException {
+      if (toRead.get(document)) {
+        return tagger.tag(documents.document(document));
+      }
+      DocumentHead head = documents.head(document);
+      int row = links.tagsRow(document);
+      return row < 0 ? tagger.untouched(head)
+          : tags.tags(row, head, tagger.lexiconVersion(), tagger.topicModelVersion());
+    }
+  }
+
+  private static FixedBitSet nothing(Snapshot snapshot) {
+    return new FixedBitSet(Math.max(1, snapshot.documents().maxDoc()));
+  }
+}

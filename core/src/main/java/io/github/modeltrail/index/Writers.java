@@ -1,0 +1,89 @@
+package io.github.modeltrail.index;
+
+import io.github.modeltrail.tags.DocumentTags;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * The two indexes open for writing. The lock on the index of texts, which is taken first and given back last, stands
+ * for both.
+ */
+final class Writers implements Closeable {
+  private static final double DOCUMENTS_BUFFER_MB = 64;
+  private static final double TAGS_BUFFER_MB = 16;
+
+  private final Path index;
+  private final IndexWriter documents;
+  private final IndexWriter tags;
+
+  private Writers(Path index, IndexWriter documents, IndexWriter tags) {
+    this.index = index;
+    this.documents = documents;
+    this.tags = tags;
+  }
+
+  static Writers open(Path index, Directory documents, Directory tags) throws IOException {
+    IndexWriter documentsWriter = new IndexWriter(documents, config(DOCUMENTS_BUFFER_MB));
+    try {
+      LockHolder.record(index);
+      IndexWriter tagsWriter = new IndexWriter(tags, config(TAGS_BUFFER_MB));
+      Writers writers = new Writers(index, documentsWriter, tagsWriter);
+      if (!DirectoryReader.indexExists(documents)) {
+        writers.commitDocuments(1);
+      }
+      return writers;
+    } catch (IOException | RuntimeException e) {
+      documentsWriter.rollback();
+      throw e;
+    }
+  }
+
+  IndexWriter documents() {
+    return documents;
+  }
+
+  void putTags(long revision, DocumentTags rows) throws IOException {
+    tags.updateDocuments(TagFields.revisionTerm(revision), TagFields.rows(revision, rows));
+  }
+
+  /** Like {@link #putTags} for a revision that has no tags yet, which spares a look for old rows. */
+  void addTags(long revision, DocumentTags rows) throws IOException {
+    tags.addDocuments(TagFields.rows(revision, rows));
+  }
+
+  void deleteTags(Collection<Long> revisions) throws IOException {
+    tags.deleteDocuments(revisions.stream().map(TagFields::revisionTerm).toArray(Term[]::new));
+  }
+
+  void commitDocuments(long nextRevision) throws IOException {
+    documents.setLiveCommitData(StoreFormat.commitData(nextRevision).entrySet());
+    documents.commit();
+  }
+
+  /** Makes the tags last; they are those of the state, if one is given, and else still those of the state before. */
+  void commitTags(Map<String, String> state) throws IOException {
+    if (!state.isEmpty()) {
+      tags.setLiveCommitData(state.entrySet());
+    }
+    tags.commit();
+  }
+
+  /** Closes without keeping what was not committed. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(tags::rollback, () -> LockHolder.forget(index), documents::rollback);
+  }
+
+  private static IndexWriterConfig config(double bufferMegabytes) {
+    return new IndexWriterConfig().setRAMBufferSizeMB(bufferMegabytes).setCommitOnClose(false);
+  }
+}

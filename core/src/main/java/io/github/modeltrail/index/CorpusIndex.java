@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -152,8 +154,8 @@ public final class CorpusIndex implements AutoCloseable {
    */
   public long delete(Collection<String> ids) {
     synchronized (writing) {
-      List<Integer> numbers = new ArrayList<>();
       return write(open -> {
+        List<Integer> numbers = new ArrayList<>();
         IdLookup lookup = new IdLookup(snapshot.documents());
         for (String id : ids.stream().distinct().toList()) {
           int number = lookup.number(id);
@@ -162,6 +164,20 @@ public final class CorpusIndex implements AutoCloseable {
           }
         }
         return deleteNumbers(open, numbers);
+      });
+    }
+  }
+
+  /**
+   * Deletes all documents that a query finds, with their tags.
+   *
+   * @return how many there were
+   */
+  public long delete(SearchQuery query) {
+    synchronized (writing) {
+      return write(open -> {
+        FixedBitSet found = Snapshot.matching(snapshot.documents(), new QueryTranslation(snapshot).translate(query));
+        return deleteNumbers(open, Arrays.stream(RowOrder.rows(found)).boxed().toList());
       });
     }
   }
@@ -225,6 +241,11 @@ public final class CorpusIndex implements AutoCloseable {
       int number = new IdLookup(held.documents()).number(id);
       return number < 0 ? Optional.empty() : Optional.of(new DocumentRows(held.documents()).document(number));
     });
+  }
+
+  /** Finds documents by their texts, their own values and their stored tags. */
+  public SearchResult search(SearchRequest request) {
+    return with(held -> new Search(held, request).run());
   }
 
   /** What the index holds. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /** Brings the stored tags up to date with a tagger: reads what {@link TagPlan} says, and commits once at the end. */
 final class Retagging {
@@ -34,7 +32,7 @@ final class Retagging {
   }
 
   private long run(int threads, StorageErrors errors) throws IOException {
-    int[] toRead = numbers(TagPlan.of(snapshot, tagger).toRead());
+    int[] toRead = RowOrder.rows(TagPlan.of(snapshot, tagger).toRead());
     try (OrderedWork<Long> work = new OrderedWork<>(toRead, threads, errors, this::tag)) {
       while (work.hasNext()) {
         work.next();
@@ -73,14 +71,5 @@ final class Retagging {
       }
     }
     return revisions;
-  }
-
-  private static int[] numbers(FixedBitSet set) {
-    int[] numbers = new int[set.cardinality()];
-    BitSetIterator each = new BitSetIterator(set, numbers.length);
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = each.nextDoc();
-    }
-    return numbers;
   }
 }

@@ -16,10 +16,12 @@ module io.github.modeltrail.core {
   requires org.apache.lucene.queryparser;
   requires org.apache.opennlp.tools;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires static transitive org.jspecify;
   requires org.jsoup;
   requires tools.jackson.databind;
 
+  exports io.github.modeltrail;
   exports io.github.modeltrail.document;
   exports io.github.modeltrail.evaluation;
   exports io.github.modeltrail.export;
@@ -32,6 +34,8 @@ module io.github.modeltrail.core {
   exports io.github.modeltrail.tags;
   exports io.github.modeltrail.text;
   exports io.github.modeltrail.topic;
+
+  uses javax.xml.stream.XMLInputFactory;
 
   // A package is exported as soon as it holds a public type.
 }

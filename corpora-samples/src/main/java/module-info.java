@@ -2,5 +2,5 @@
 module io.github.modeltrail.samples {
   requires static transitive org.jspecify;
 
-  // A package is exported as soon as it holds a public type.
+  exports io.github.modeltrail.samples;
 }

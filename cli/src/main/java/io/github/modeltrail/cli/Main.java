@@ -9,7 +9,11 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code modeltrail}. */
 @Command(name = "modeltrail", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-    description = "Finds which AI models documents mention, who made them, and what the work is about.")
+    description = "Finds which AI models documents mention, who made them, and what the work is about.",
+    subcommands = {DemoCommand.class, TagCommand.class, ReadCommand.class, EvaluateCommand.class, LexiconCommand.class,
+        TopicsCommand.class, CommandLine.HelpCommand.class},
+    footer = {"", "Exit codes: 0 done; 1 done, some documents failed (see the errors file); 2 wrong usage; "
+        + "3 could not go on."})
 public final class Main implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -21,8 +25,10 @@ public final class Main implements Runnable {
     System.exit(commandLine().execute(args));
   }
 
+  /** The command as picocli runs it; tests run it in the same process. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(ExitCodes::explain);
   }
 
   /** Reached where no subcommand is named, which is wrong usage. */

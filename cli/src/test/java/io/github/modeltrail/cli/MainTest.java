@@ -2,29 +2,38 @@ package io.github.modeltrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @Test
   void helps() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).startsWith("Usage: modeltrail");
+    CommandRun run = CommandRun.of("--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("Usage: modeltrail").contains("Exit codes: 0 done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "tag", "read", "evaluate", "lexicon", "topics"})
+  void everyCommandHelps(String command) {
+    CommandRun run = CommandRun.of(command, "--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("Usage: modeltrail " + command);
   }
 
   @Test
   void asksForCommand() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).contains("Missing command", "Usage: modeltrail");
-    assertThat(out.toString()).isEmpty();
+    CommandRun run = CommandRun.of();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Missing command", "Usage: modeltrail");
+    assertThat(run.out()).isEmpty();
   }
 
-  private int run(String... args) {
-    return Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
+  @Test
+  void saysWhichFormatsThereAre() {
+    CommandRun run = CommandRun.of("tag", "--format", "word", "letter.doc");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no format \"word\"", "uspto-xml");
   }
 }

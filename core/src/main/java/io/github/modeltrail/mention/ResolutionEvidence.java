@@ -102,6 +102,7 @@ final class ResolutionEvidence {
         .map(Folding::fold).filter(maker -> maker.length() > 2).anyMatch(maker -> Cues.occurs(maker, text));
   }
 
+  @SuppressWarnings("ReferenceEquality") // another candidate, not one like it
   private static void addCompany(Candidate candidate, List<Candidate> inText, DocumentEvidence document,
       WordWindow window, String safety, Features features) {
     int same = document.sureOfFamily(candidate);

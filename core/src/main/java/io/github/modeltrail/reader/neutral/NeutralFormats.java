@@ -9,7 +9,7 @@ public final class NeutralFormats {
 
   /** The neutral JSON Lines, asked before all other readers. */
   public static List<FormatReader> all() {
-    return List.of();
+    return List.of(new NeutralJsonReader());
   }
 
   /** Plain text, asked when no other reader knows the form. */

@@ -33,7 +33,8 @@ public record JsonHead(boolean list, boolean complete, Set<String> keys) {
     return keys.containsAll(Set.of(all));
   }
 
-  static Optional<JsonHead> of(String text) {
+  /** The keys at the beginning of a text; empty if that is no JSON. */
+  public static Optional<JsonHead> of(String text) {
     String start = text.stripLeading();
     if (!start.startsWith("{") && !start.startsWith("[")) {
       return Optional.empty();

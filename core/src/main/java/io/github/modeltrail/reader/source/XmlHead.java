@@ -32,7 +32,8 @@ public record XmlHead(String root, Map<String, String> attributes, String doctyp
         .anyMatch(each -> each.getKey().startsWith("xmlns") && each.getValue().contains(words));
   }
 
-  static Optional<XmlHead> of(String text) {
+  /** What stands at the beginning of a text; empty if that is neither XML nor HTML. */
+  public static Optional<XmlHead> of(String text) {
     int at = skipBlank(text, 0);
     String doctype = "";
     while (at < text.length() && text.startsWith("<", at) && (text.startsWith("<?", at) || text.startsWith("<!", at))) {

@@ -1,0 +1,103 @@
+package io.github.modeltrail.cli;
+
+import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.reader.NeutralJson;
+import io.github.modeltrail.reader.ReadOutcome;
+import io.github.modeltrail.reader.ReadSummary;
+import io.github.modeltrail.reader.ReadSummary.FormatSummary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code modeltrail read}. */
+@Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Reads documents of any format and writes them as neutral JSON Lines.",
+    footer = {"", "Examples:", "  modeltrail read ipg240102.zip -o patents.jsonl",
+        "  modeltrail read papers/ --summary"})
+final class ReadCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private InputOptions input = new InputOptions();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+      description = "Where the documents go; default: standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--errors", paramLabel = "FILE",
+      description = "Where documents that failed go, one JSON object a line; default: standard error.")
+  private Optional<Path> errors = Optional.empty();
+
+  @Option(names = "--summary", description = "Prints counts, fields filled and characters by format; documents are "
+      + "written only where -o names a file.")
+  private boolean summary;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Corpus corpus = input.open();
+        LineFile documents = LineFile.of(output, out);
+        ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr());
+        Progress progress = Progress.of("reading", "documents", -1)) {
+      for (Iterator<ReadOutcome> each = corpus.outcomes().iterator(); each.hasNext(); progress.step()) {
+        write(each.next(), documents, failed);
+      }
+      progress.finish();
+      documents.finish();
+      if (summary) {
+        print(corpus.summary(), out);
+      }
+      return failed.finish();
+    }
+  }
+
+  private void write(ReadOutcome outcome, LineFile documents, ErrorsFile failed) {
+    switch (outcome) {
+      case ReadOutcome.Failure failure -> failed.add("read", failure.failure());
+      case ReadOutcome.Success success -> {
+        if (!summary || output.isPresent()) {
+          documents.line(NeutralJson.write(success.document()));
+        }
+      }
+    }
+  }
+
+  private static void print(ReadSummary summary, PrintWriter out) {
+    Table table = Table.of("format", "sources", "documents", "failed", "characters", "passed over");
+    summary.formats().forEach(each -> table.row(each.format().map(format -> format.label()).orElse("(none)"),
+        Long.toString(each.sources()), Long.toString(each.documents()), Long.toString(each.failures()),
+        Long.toString(each.characters()), counts(each.skipped())));
+    table.print(out);
+    Table filled = Table.of("format", "share of documents with each field");
+    summary.formats().stream().filter(each -> each.documents() > 0).forEach(each -> filled
+        .row(each.format().map(format -> format.label()).orElse("(none)"), shares(each)));
+    out.println();
+    filled.print(out);
+    out.flush();
+  }
+
+  private static String counts(Map<String, Long> counts) {
+    return counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", "));
+  }
+
+  private static String shares(FormatSummary format) {
+    return format.filled().entrySet().stream().filter(entry -> entry.getValue() > 0)
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> entry.getKey() + " " + Math.round(100.0 * entry.getValue() / format.documents()) + "%")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.modeltrail.cli;
+
+import io.github.modeltrail.Tagger;
+import io.github.modeltrail.topic.TopicClassifier;
+import java.io.IOException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** With which facts and topics to tag, and on how many threads. */
+final class TaggerOptions {
+  @Mixin
+  private LexiconOptions lexicon = new LexiconOptions();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads that read and tag; default: one a processor. "
+      + "The result is the same for any number.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  Tagger tagger() throws IOException {
+    return Tagger.of(lexicon.lexicon(), TopicClassifier.bundled());
+  }
+
+  int threads() {
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads takes a number from 1 up (got " + threads + ")");
+    }
+    return threads;
+  }
+}

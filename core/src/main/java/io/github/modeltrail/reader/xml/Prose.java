@@ -1,0 +1,64 @@
+package io.github.modeltrail.reader.xml;
+
+/**
+ * Puts running text together: white space collapses, blocks stand on lines of their own, and nothing that markup keeps
+ * apart is glued together. Not thread-safe.
+ */
+public final class Prose {
+  private final StringBuilder text = new StringBuilder();
+  private boolean gap;
+  private int lineEnds;
+
+  /** Adds characters as they stand in the text, white space collapsed. */
+  public Prose append(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (Whitespace.isBlank(c)) {
+        gap = true;
+      } else {
+        settle();
+        text.append(c);
+      }
+    }
+    return this;
+  }
+
+  /** Makes sure that what follows is a word of its own. */
+  public Prose space() {
+    gap = true;
+    return this;
+  }
+
+  /** Makes sure that what follows stands on a line of its own. */
+  public Prose line() {
+    lineEnds = Math.max(lineEnds, 1);
+    return this;
+  }
+
+  /** Makes sure that an empty line stands before what follows. */
+  public Prose paragraph() {
+    lineEnds = 2;
+    return this;
+  }
+
+  /** Whether nothing was added yet. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The text so far, without white space at its end. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  private void settle() {
+    if (!text.isEmpty() && lineEnds > 0) {
+      text.append("\n".repeat(lineEnds));
+    } else if (!text.isEmpty() && gap) {
+      text.append(' ');
+    }
+    lineEnds = 0;
+    gap = false;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.modeltrail.topic;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which anchor words belong to which topics. Immutable. */
+final class AnchorTable {
+  static final AnchorTable NONE = new AnchorTable(List.of());
+
+  private final WordTable forms = new WordTable();
+  private final long[] topics;
+  private final Set<String> union = new TreeSet<>();
+
+  /** Anchors of the topics in their order; at most 64 topics. */
+  AnchorTable(List<Set<String>> anchorsByTopic) {
+    anchorsByTopic.forEach(union::addAll);
+    topics = new long[union.size()];
+    for (int topic = 0; topic < anchorsByTopic.size(); topic++) {
+      for (String form : anchorsByTopic.get(topic)) {
+        topics[forms.add(form)] |= 1L << topic;
+      }
+    }
+  }
+
+  /** One bit for each topic of which the word is an anchor. */
+  long topicsOf(char[] buffer, int from, int to) {
+    int form = topics.length == 0 ? WordTable.UNKNOWN : forms.find(buffer, from, to);
+    return form == WordTable.UNKNOWN ? 0 : topics[form];
+  }
+
+  Set<String> union() {
+    return Set.copyOf(union);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.modeltrail.topic;
+
+import java.util.Arrays;
+
+/** Places of phrases in a document, in the order of the text: parallel columns, one row a hit. Not thread-safe. */
+final class Hits {
+  int size;
+  int[] phrase = new int[256];
+  int[] part = new int[256];
+  int[] start = new int[256];
+  int[] end = new int[256];
+  /** Number of the sentence in its part. */
+  int[] sentence = new int[256];
+  Zone[] zone = new Zone[256];
+
+  void add(int phraseId, int partIndex, int from, int to, int sentenceIndex, Zone where) {
+    if (size == phrase.length) {
+      grow();
+    }
+    phrase[size] = phraseId;
+    part[size] = partIndex;
+    start[size] = from;
+    end[size] = to;
+    sentence[size] = sentenceIndex;
+    zone[size++] = where;
+  }
+
+  private void grow() {
+    phrase = Arrays.copyOf(phrase, size * 2);
+    part = Arrays.copyOf(part, size * 2);
+    start = Arrays.copyOf(start, size * 2);
+    end = Arrays.copyOf(end, size * 2);
+    sentence = Arrays.copyOf(sentence, size * 2);
+    zone = Arrays.copyOf(zone, size * 2);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.modeltrail.topic;
+
+/**
+ * How a model is fitted.
+ *
+ * @param phrasesPerTopic
+ *          how many phrases may have weights, by topic
+ * @param leastDocuments
+ *          in how many documents a phrase must occur
+ * @param lasso
+ *          pull of phrase weights to 0 (L1)
+ * @param ridge
+ *          pull of phrase weights to small numbers (L2)
+ * @param signalRidge
+ *          pull of signal weights to their prior (L2)
+ * @param folds
+ *          parts of the cross-validation behind calibration and thresholds
+ */
+record TrainingSettings(int phrasesPerTopic, int leastDocuments, double lasso, double ridge, double signalRidge,
+    int folds) {
+  /** For thousands of labelled documents. */
+  static final TrainingSettings MANY_EXAMPLES = new TrainingSettings(1200, 3, 0.15, 0.6, 0.1, 5);
+  /** For the tens of examples of a user's own topic. */
+  static final TrainingSettings FEW_EXAMPLES = new TrainingSettings(60, 3, 0.3, 2, 2, 5);
+}

@@ -2,6 +2,7 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -41,6 +39,9 @@ public final class CorpusIndex implements AutoCloseable {
     Directory open(Path folder) throws IOException;
   }
 
+  static final String DOCUMENTS = "documents";
+  static final String TAGS = "tags";
+
   private final Path path;
   private final StorageErrors errors;
   private final Directory documentsDirectory;
@@ -54,8 +55,8 @@ public final class CorpusIndex implements AutoCloseable {
     this.path = path;
     this.readOnly = readOnly;
     errors = new StorageErrors(path);
-    documentsDirectory = storage.open(path.resolve("documents"));
-    tagsDirectory = storage.open(path.resolve("tags"));
+    documentsDirectory = storage.open(path.resolve(DOCUMENTS));
+    tagsDirectory = storage.open(path.resolve(TAGS));
     try {
       if (DirectoryReader.indexExists(documentsDirectory)) {
         StoreFormat.check(path, DirectoryReader.listCommits(documentsDirectory).getLast().getUserData());
@@ -113,7 +114,7 @@ public final class CorpusIndex implements AutoCloseable {
   }
 
   static CorpusIndex open(Path path, Storage storage, boolean readOnly) {
-    if (!Files.isDirectory(path.resolve("documents"))) {
+    if (!Files.isDirectory(path.resolve(DOCUMENTS))) {
       throw new IndexMissingException(path, null);
     }
     try {
@@ -137,11 +138,15 @@ public final class CorpusIndex implements AutoCloseable {
    * again goes on from there.
    */
   public AddSummary addAll(Corpus corpus, AddOptions options) {
+    return addOutcomes(corpus.outcomes(), options);
+  }
+
+  AddSummary addOutcomes(Stream<ReadOutcome> outcomes, AddOptions options) {
     synchronized (writing) {
       options.tagger().ifPresent(tagger -> updateTags(tagger, options.threads()));
       return write(open -> {
         try (Ingest ingest = new Ingest(open, options)) {
-          return ingest.run(corpus);
+          return ingest.run(outcomes);
         }
       });
     }
@@ -212,20 +217,13 @@ public final class CorpusIndex implements AutoCloseable {
   public Stream<DocumentTags> tag(DocumentTagger tagger, int threads) {
     return read(held -> {
       TagPlan plan = TagPlan.of(held, tagger);
-      return new OrderedWork<>(held.documentsInOrder(), threads, errors, numbers -> {
-        TagPlan.Reading reading = plan.new Reading();
-        List<DocumentTags> tags = new ArrayList<>(numbers.length);
-        for (int number : numbers) {
-          tags.add(reading.tags(number));
-        }
-        return tags;
-      });
+      return new Batches(held.documentsInOrder(), threads, errors).map(plan::tags);
     });
   }
 
   /** All documents in the order in which their ids first came in. The stream must be closed. */
   public Stream<Document> documents() {
-    return read(held -> new OrderedWork<>(held.documentsInOrder(), 1, errors, numbers -> {
+    return read(held -> new Batches(held.documentsInOrder(), 1, errors).map(numbers -> {
       DocumentRows rows = new DocumentRows(held.documents());
       List<Document> documents = new ArrayList<>(numbers.length);
       for (int number : numbers) {
@@ -352,19 +350,17 @@ public final class CorpusIndex implements AutoCloseable {
     }
   }
 
-  private <T> Stream<T> read(ReadWork<OrderedWork<T>> open) {
+  private <T> Stream<T> read(ReadWork<Stream<T>> open) {
     Snapshot held = hold();
     try {
-      OrderedWork<T> work = open.with(held);
-      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(work, Spliterator.ORDERED), false)
-          .onClose(() -> close(work, held));
-    } catch (IOException e) {
+      return open.with(held).onClose(() -> letGo(held));
+    } catch (IOException | RuntimeException e) {
+      letGo(held);
       throw errors.unchecked(e);
     }
   }
 
-  private void close(OrderedWork<?> work, Snapshot held) {
-    work.close();
+  private void letGo(Snapshot held) {
     try {
       held.close();
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings the stored tags up to date with a tagger: reads what {@link TagPlan} says, and commits once at the end. */
 final class Retagging {
@@ -33,10 +34,8 @@ final class Retagging {
 
   private long run(int threads, StorageErrors errors) throws IOException {
     int[] toRead = RowOrder.rows(TagPlan.of(snapshot, tagger).toRead());
-    try (OrderedWork<Long> work = new OrderedWork<>(toRead, threads, errors, this::tag)) {
-      while (work.hasNext()) {
-        work.next();
-      }
+    try (Stream<Long> revisions = new Batches(toRead, threads, errors).map(this::tag)) {
+      revisions.forEach(revision -> {});
     }
     writers.deleteTags(revisionsOfGoneDocuments());
     writers.commitTags(TagState.of(tagger, snapshot.nextRevision()).commitData());

@@ -70,7 +70,8 @@ class TopicClassifierTest {
 
   @Test
   void showsEvidenceAsSlicesOfTheTextInItsOrder() {
-    Document document = paper("LoRA für Übersetzer \uD83D\uDE80", "\uD83D\uDE80 We fine-tune with LoRA adapters. LoRA is cheap.");
+    Document document =
+        paper("LoRA für Übersetzer \uD83D\uDE80", "\uD83D\uDE80 We fine-tune with LoRA adapters. LoRA is cheap.");
 
     TopicScore peft = CLASSIFIER.classify(document).get(0);
 
@@ -86,14 +87,17 @@ class TopicClassifierTest {
 
   @Test
   void judgesALongDocumentByWhatItIsAbout() {
-    String filler = "The boiler is fed with water from a tank and the valve opens when the pressure rises. ".repeat(1200);
+    String filler =
+        "The boiler is fed with water from a tank and the valve opens when the pressure rises. ".repeat(1200);
     Document boiler = Document.builder("boiler").title("Feed water control for steam boilers")
         .section(Section.of(SectionType.ABSTRACT, "A controller for feed water of a steam boiler is disclosed."))
-        .section(Section.of(SectionType.DESCRIPTION, filler + "The controller may use a quantized neural network. " + filler))
+        .section(Section.of(SectionType.DESCRIPTION,
+            filler + "The controller may use a quantized neural network. " + filler))
         .build();
     Document network = Document.builder("network").title("Storing neural networks in few bits")
-        .section(Section.of(SectionType.ABSTRACT, "Quantizing weights of a neural network to a low-bit format is disclosed, "
-            + "with pruning of the quantized model."))
+        .section(Section.of(SectionType.ABSTRACT,
+            "Quantizing weights of a neural network to a low-bit format is disclosed, "
+                + "with pruning of the quantized model."))
         .section(Section.of(SectionType.DESCRIPTION, filler)).build();
 
     assertThat(assigned(boiler)).isEmpty();
@@ -117,7 +121,8 @@ class TopicClassifierTest {
 
   @Test
   void givesTheSameScoresFromManyThreads() {
-    Document document = paper("Pruning and quantizing adapters", "We prune, quantize and serve LoRA adapters on edge devices.");
+    Document document =
+        paper("Pruning and quantizing adapters", "We prune, quantize and serve LoRA adapters on edge devices.");
     List<TopicScore> expected = CLASSIFIER.classify(document);
 
     assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> CLASSIFIER.classify(document)).distinct())
@@ -170,6 +175,7 @@ class TopicClassifierTest {
   }
 
   private static List<String> assigned(Document document) {
-    return CLASSIFIER.classify(document).stream().filter(TopicScore::assigned).map(score -> score.topic().name()).toList();
+    return CLASSIFIER.classify(document).stream().filter(TopicScore::assigned).map(score -> score.topic().name())
+        .toList();
   }
 }

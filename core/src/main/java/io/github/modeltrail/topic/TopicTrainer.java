@@ -1,7 +1,10 @@
 package io.github.modeltrail.topic;
 
+import io.github.modeltrail.lexicons.BundledLexicons;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +34,19 @@ public final class TopicTrainer {
     this.definitions = List.copyOf(definitions);
     this.topics = definitions.stream().map(TopicDefinition::topic).toList();
     this.settings = settings;
+  }
+
+  /** A trainer for the four topics that come with the library, for those who have labelled documents of their own. */
+  public static TopicTrainer bundled() {
+    return of(Topic.BUNDLED.stream().map(topic -> bundledDefinition(topic.name() + ".json")).toList());
+  }
+
+  private static TopicDefinition bundledDefinition(String name) {
+    try (InputStream in = BundledLexicons.open(BundledLexicons.TOPICS + "/" + name)) {
+      return TopicFile.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)).definition();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled topic file " + name + " cannot be read", e);
+    }
   }
 
   /** A trainer for topics with many labelled documents. */

@@ -1,5 +1,6 @@
 package io.github.modeltrail.reader.pdf;
 
+import io.github.modeltrail.reader.source.TimeBudget;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;

@@ -1,17 +1,14 @@
-package io.github.modeltrail.reader.patent;
+package io.github.modeltrail.reader.xml;
 
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
-import io.github.modeltrail.reader.xml.Prose;
-import io.github.modeltrail.reader.xml.XmlElement;
-import io.github.modeltrail.reader.xml.XmlNode;
-import io.github.modeltrail.reader.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a description into sections at its headings. Not thread-safe. */
-final class DescriptionSections {
+/** Cuts a text into sections at its headings. Not thread-safe. */
+public final class HeadedSections {
+  private final SectionType type;
   private final XmlText text;
   private final Set<String> headings;
   private final Set<String> containers;
@@ -19,23 +16,29 @@ final class DescriptionSections {
   private String heading = "";
   private Prose prose = new Prose();
 
-  private DescriptionSections(XmlText text, Set<String> headings, Set<String> containers) {
+  private HeadedSections(SectionType type, XmlText text, Set<String> headings, Set<String> containers) {
+    this.type = type;
     this.text = text;
     this.headings = headings;
     this.containers = containers;
   }
 
   /**
-   * The sections of a description.
+   * The sections of a text.
    *
+   * @param type
+   *          what the sections are
+   * @param text
+   *          what elements mean for the text
    * @param headings
    *          the elements that are headings
    * @param containers
    *          the elements within which headings and paragraphs lie
    */
-  static List<Section> of(XmlElement description, XmlText text, Set<String> headings, Set<String> containers) {
-    DescriptionSections cut = new DescriptionSections(text, headings, containers);
-    cut.walk(description);
+  public static List<Section> of(XmlElement element, SectionType type, XmlText text, Set<String> headings,
+      Set<String> containers) {
+    HeadedSections cut = new HeadedSections(type, text, headings, containers);
+    cut.walk(element);
     cut.close();
     return cut.sections;
   }
@@ -63,7 +66,8 @@ final class DescriptionSections {
     }
   }
 
-  private void begin(String next) {
+  private void begin(String found) {
+    String next = found.strip();
     if (next.isEmpty()) {
       return;
     }
@@ -76,8 +80,8 @@ final class DescriptionSections {
   private void close() {
     if (!prose.isEmpty()) {
       sections.add(heading.isEmpty()
-          ? Section.of(SectionType.DESCRIPTION, prose.toString())
-          : Section.of(SectionType.DESCRIPTION, heading, prose.toString()));
+          ? Section.of(type, prose.toString())
+          : Section.of(type, heading, prose.toString()));
       heading = "";
     }
     prose = new Prose();

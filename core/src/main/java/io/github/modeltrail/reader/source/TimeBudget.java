@@ -1,4 +1,4 @@
-package io.github.modeltrail.reader.pdf;
+package io.github.modeltrail.reader.source;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -12,12 +12,13 @@ import java.util.concurrent.TimeoutException;
  * How long a piece of work may take. The work runs on a daemon thread of its own; when the time is over the caller goes
  * on at once and the work stops at its next {@link #check}, or runs dry in the background if it never comes there.
  */
-final class TimeBudget {
+public final class TimeBudget {
   private static final long STACK_BYTES = 4L << 20;
   private final Duration time;
   private volatile boolean over;
 
-  TimeBudget(Duration time) {
+  /** A budget of this time, used once. */
+  public TimeBudget(Duration time) {
     this.time = time;
   }
 
@@ -31,7 +32,7 @@ final class TimeBudget {
    * @throws InterruptedException
    *           if the caller was interrupted
    */
-  <T> T run(String name, Callable<T> work) throws TimeoutException, ExecutionException, InterruptedException {
+  public <T> T run(String name, Callable<T> work) throws TimeoutException, ExecutionException, InterruptedException {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(null, task, name, STACK_BYTES);
     thread.setDaemon(true);
@@ -45,14 +46,14 @@ final class TimeBudget {
   }
 
   /** Ends the work of a thread that was given up. */
-  static void checkInterrupt() {
+  public static void checkInterrupt() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the time is over");
     }
   }
 
   /** Called by the work wherever it goes round. */
-  void check() {
+  public void check() {
     if (over) {
       throw new CancellationException("the time is over");
     }

@@ -132,7 +132,7 @@ class LexiconTest {
 
     List<LexiconText> silent = List.of(new LexiconText("mine.json", correction.formatted("")));
     assertThatThrownBy(() -> acme.with(silent)).isInstanceOf(LexiconException.class)
-        .hasMessageContaining("mine.json:2:44").hasMessageContaining("acme.json:9:").hasMessageContaining("corrects");
+        .hasMessageContaining("mine.json:2:46").hasMessageContaining("acme.json:9:").hasMessageContaining("corrects");
   }
 
   @Test

@@ -4,7 +4,6 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
-import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.CodePointOffsets;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the models that a document mentions.
@@ -113,12 +111,7 @@ public final class MentionRecognizer {
 
   /** Anchor tokens, at least one of which stands in every document that has a mention. */
   public Set<String> anchors() {
-    Set<String> anchors = new TreeSet<>();
-    AnchorTokens.NAME_ENDINGS.forEach(ending -> anchors.add("*" + ending));
-    for (String spelling : table.spellings()) {
-      AnchorTokens.forEach(spelling, anchors::add);
-    }
-    return anchors;
+    return Anchors.of(table.spellings());
   }
 
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */

@@ -79,7 +79,7 @@ final class NameTable {
 
   private static void put(Map<String, List<NameEntry>> byName, String spelling, NameEntry entry) {
     String key = Folding.fold(spelling).replaceAll("[-_\\s]+", " ").strip();
-    if (key.length() > 1 && key.chars().anyMatch(Character::isLetter)) {
+    if (key.length() > 1 && Anchors.of(key).isPresent()) {
       byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(entry);
     }
   }

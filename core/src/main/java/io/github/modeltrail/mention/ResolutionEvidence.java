@@ -79,7 +79,8 @@ final class ResolutionEvidence {
     features.bothIf(spaceBefore && cues.is("article", previous), "previous=article");
     features.bothIf(cues.is("personcue", previous), "previous=person");
     features.bothIf(spaceBefore && Letters.startsUpper(window.previousAsWritten(0)), "previous=capital");
-    features.bothIf(!window.gapBefore().isEmpty() && Letters.isHyphenAt(window.gapBefore(), window.gapBefore().length() - 1),
+    features.bothIf(
+        !window.gapBefore().isEmpty() && Letters.isHyphenAt(window.gapBefore(), window.gapBefore().length() - 1),
         "previous=hyphen");
     features.bothIf(window.gapBefore().endsWith("(") && window.gapAfter().startsWith(")"), "in brackets");
     features.bothIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","), "list");
@@ -122,7 +123,16 @@ final class ResolutionEvidence {
     features.bothIf(document.sureOfFamily(candidate) > 0, "sure elsewhere");
     features.steps("others sure", others, 1, 2);
     features.bothIf(sentenceMate, "sentence mate");
+    features.bothIf(isOwnShortForm(candidate, inText), "own long form");
     features.addIf(isBeforeRelease(candidate, document), "before release");
+  }
+
+  /** Whether the name stands in brackets behind the same family's long form. */
+  private static boolean isOwnShortForm(Candidate candidate, List<Candidate> inText) {
+    String text = candidate.part().text();
+    return inText.stream().anyMatch(other -> other.family().isPresent() && other.family().equals(candidate.family())
+        && other.span().end() <= candidate.span().start()
+        && text.substring(other.span().end(), candidate.span().start()).strip().equals("("));
   }
 
   private static boolean isBeforeRelease(Candidate candidate, DocumentEvidence document) {

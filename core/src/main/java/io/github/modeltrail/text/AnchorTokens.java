@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * <p>
  * An anchor token is a longest run of letters, folded, with invisible characters left out; {@code GPT-4} gives
  * {@code gpt}, {@code wav2vec} gives {@code wav} and {@code vec}. Scripts written without spaces give each pair of
- * neighbouring characters. A word that a line break cuts in two ({@code Trans-\nformer}) gives its halves and the whole.
+ * neighbouring characters. A single letter with a number behind it also gives both together ({@code t5}). A word that a line break cuts in two ({@code Trans-\nformer}) gives its halves and the whole.
  *
  * <p>
  * The law that recognizer and classifier keep: whatever they find in a text, at least one of their anchors is among the
@@ -67,6 +67,9 @@ public final class AnchorTokens {
     String token = run.toString();
     run.setLength(0);
     sink.accept(token);
+    if (token.length() == 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
+      sink.accept(token + digits(end));
+    }
     if (capitalInside) {
       emitEnding(token);
     }
@@ -89,6 +92,14 @@ public final class AnchorTokens {
       next++;
     }
     return lineBreak && next < text.length() && Character.isLetter(text.charAt(next));
+  }
+
+  private String digits(int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return Folding.fold(text.substring(start, end));
   }
 
   private void emitEnding(String token) {

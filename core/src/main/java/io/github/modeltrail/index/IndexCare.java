@@ -129,8 +129,10 @@ public final class IndexCare {
     try (CheckIndex check = new CheckIndex(directory)) {
       CheckIndex.Status status = check.checkIndex();
       if (!status.clean) {
-        problems.add(directory + ": " + (status.missingSegments ? "its list of parts cannot be read; delete the folder of the index and build it again"
-            : status.numBadSegments + " damaged parts with " + status.totLoseDocCount + " entries"));
+        problems.add(directory + ": "
+            + (status.missingSegments
+                ? "its list of parts cannot be read; delete the folder of the index and build it again"
+                : status.numBadSegments + " damaged parts with " + status.totLoseDocCount + " entries"));
       }
       return status.totLoseDocCount;
     } catch (IndexNotFoundException e) {

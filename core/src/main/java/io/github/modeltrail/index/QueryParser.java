@@ -56,7 +56,8 @@ final class QueryParser {
     Map<MentionField, String> values = new EnumMap<>(MentionField.class);
     List<SearchQuery> others = new ArrayList<>();
     for (SearchQuery part : parts) {
-      if (part instanceof SearchQuery.Mention mention && values.keySet().stream().noneMatch(mention.values()::containsKey)) {
+      if (part instanceof SearchQuery.Mention mention
+          && values.keySet().stream().noneMatch(mention.values()::containsKey)) {
         values.putAll(mention.values());
       } else {
         others.add(part);

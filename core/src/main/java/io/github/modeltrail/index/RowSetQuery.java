@@ -33,7 +33,8 @@ final class RowSetQuery extends Query {
         if (count == 0) {
           return null;
         }
-        Scorer scorer = new ConstantScoreScorer(score(), scoreMode, (DocIdSetIterator) new BitSetIterator(inLeaf, count));
+        Scorer scorer =
+            new ConstantScoreScorer(score(), scoreMode, (DocIdSetIterator) new BitSetIterator(inLeaf, count));
         return new DefaultScorerSupplier(scorer);
       }
 

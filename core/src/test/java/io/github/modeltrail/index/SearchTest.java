@@ -36,7 +36,8 @@ class SearchTest {
     List<Document> documents = List.of(
         document("p1", DocumentKind.PATENT, "2024-03-05", "Routing", "We use Qwen as a mixture of experts with LoRA.",
             "G06N3/08", "CN", "River Semiconductors Ltd"),
-        document("p2", DocumentKind.PATENT, "2022", "Routing again", "A Qwen beside what we use llama for.", "G06N20/00",
+        document("p2", DocumentKind.PATENT, "2022", "Routing again", "A Qwen beside what we use llama for.",
+            "G06N20/00",
             "US", "Hill Labs"),
         document("a1", DocumentKind.PREPRINT, "2025-06-30", "Experts and mixtures", "Mixture experts of GPT-4o kind.",
             "cs.CL", "US", "University of the Hill"),
@@ -71,7 +72,8 @@ class SearchTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"(a|1|is not closed", "a)|2|without an opening", "\"a|1|is not closed",
       "colour:red|1|there is no field colour; fields are family", "kind:book|6|there is no kind book",
-      "date:[2023]|6|[2023 TO 2025-06]", "date:soon|6|YYYY-MM-DD", "a AND|6|is missing here", "family:|8|value is missing",
+      "date:[2023]|6|[2023 TO 2025-06]", "date:soon|6|YYYY-MM-DD", "a AND|6|is missing here",
+      "family:|8|value is missing",
       "NOT|4|is missing here", "OR a|1|is missing"})
   void saysWhereAQueryIsWrong(String query, int column, String words) {
     assertThatThrownBy(() -> SearchQuery.parse(query)).isInstanceOfSatisfying(QuerySyntaxException.class,
@@ -84,7 +86,8 @@ class SearchTest {
         .isEqualTo(new SearchQuery.Or(List.of(
             new SearchQuery.Mention(Map.of(MentionField.FAMILY, "Qwen", MentionField.USAGE, "used")),
             new SearchQuery.And(List.of(
-                new SearchQuery.DateRange(Optional.of(PartialDate.parse("2024")), Optional.of(PartialDate.parse("2024"))),
+                new SearchQuery.DateRange(Optional.of(PartialDate.parse("2024")),
+                    Optional.of(PartialDate.parse("2024"))),
                 new SearchQuery.Not(new SearchQuery.Phrase("x")))))));
   }
 
@@ -100,7 +103,8 @@ class SearchTest {
   @Test
   void countsFacets() {
     SearchResult result = index.search(SearchRequest.of("").withFacets(Facet.values()));
-    assertThat(result.facets().get(Facet.FAMILY)).containsExactly(new FacetCount("Qwen", 2), new FacetCount("Llama", 1));
+    assertThat(result.facets().get(Facet.FAMILY)).containsExactly(new FacetCount("Qwen", 2),
+        new FacetCount("Llama", 1));
     assertThat(result.facets().get(Facet.KIND)).containsExactly(new FacetCount("patent", 2), new FacetCount("other", 1),
         new FacetCount("preprint", 1));
     assertThat(result.facets().get(Facet.YEAR)).extracting(FacetCount::value).containsExactly("2022", "2024", "2025");

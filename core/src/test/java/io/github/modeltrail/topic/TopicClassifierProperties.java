@@ -41,7 +41,8 @@ class TopicClassifierProperties {
       List<Evidence> all = new ArrayList<>(explanation.evidence());
       all.addAll(explanation.score().evidence());
       for (Evidence evidence : all) {
-        TextPart part = document.texts().stream().filter(p -> p.path().equals(evidence.path())).findFirst().orElseThrow();
+        TextPart part =
+            document.texts().stream().filter(p -> p.path().equals(evidence.path())).findFirst().orElseThrow();
         assertThat(evidence.span().slice(part.text())).isEqualTo(evidence.surface()).isNotEmpty();
       }
       assertThat(explanation.score().score()).isBetween(0.0, 1.0);
@@ -51,9 +52,12 @@ class TopicClassifierProperties {
   /** Words of the topics, function words and odd characters, in any order and with any breaks. */
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> pieces = Arbitraries.of("LoRA", "lora", "adapter", "quantiz", "ation", "prun", "ing", "edge", "device",
-        "inference", "latency", "4-bit", "KV cache", "we propose", "unlike", "the", "of", "model", "\u00AD", "\u200B", "-\n",
-        "-", ".", ", ", " ", "\n\n", "\uD83D\uDE80", "e\u0301", "\u91CF\u5316", "\uFF2C\uFF4F\uFF32\uFF21", "\u0130", "x", "7");
+    Arbitrary<String> pieces =
+        Arbitraries.of("LoRA", "lora", "adapter", "quantiz", "ation", "prun", "ing", "edge", "device",
+            "inference", "latency", "4-bit", "KV cache", "we propose", "unlike", "the", "of", "model", "\u00AD",
+            "\u200B", "-\n",
+            "-", ".", ", ", " ", "\n\n", "\uD83D\uDE80", "e\u0301", "\u91CF\u5316", "\uFF2C\uFF4F\uFF32\uFF21",
+            "\u0130", "x", "7");
     return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
   }
 

@@ -25,11 +25,13 @@ class TopicTrainerTest {
 
     Document about = Document.of("a", "We build a retrieval-augmented generation system for tax law. A retriever finds "
         + "passages in a document store and the generator answers with them.");
-    Document background = Document.of("b", "Previous work relied on retrieval-augmented generation. We train a parser for "
-        + "medieval charters and measure its errors on unseen scribes.");
+    Document background =
+        Document.of("b", "Previous work relied on retrieval-augmented generation. We train a parser for "
+            + "medieval charters and measure its errors on unseen scribes.");
     Document other = Document.of("c", "Seagulls follow the plough. Their number grows with the length of the furrow.");
 
-    assertThat(classifier.topics()).extracting(Topic::name).containsExactly("peft", "compression", "inference", "edge", "rag");
+    assertThat(classifier.topics()).extracting(Topic::name).containsExactly("peft", "compression", "inference", "edge",
+        "rag");
     assertThat(rag(classifier, about).assigned()).isTrue();
     assertThat(rag(classifier, about).evidence()).extracting(Evidence::surface)
         .anyMatch(surface -> surface.contains("retrieval-augmented generation"));
@@ -41,7 +43,8 @@ class TopicTrainerTest {
   void leavesTheScoresOfOtherTopicsAlone() throws IOException {
     Path model = folder.resolve("rag.tsv");
     TopicTrainer.trainFile(ragFile()).save(model);
-    Document document = Document.of("d", "We serve LoRA adapters and cut the latency of retrieval-augmented generation.");
+    Document document =
+        Document.of("d", "We serve LoRA adapters and cut the latency of retrieval-augmented generation.");
 
     List<TopicScore> alone = TopicClassifier.bundled().classify(document);
 

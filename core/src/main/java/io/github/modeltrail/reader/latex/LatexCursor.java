@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class LatexCursor {
   private static final String SPECIAL = "\\{}$~&\n`'-";
 
-  private static final Pattern MEASURE = Pattern.compile("[ \\t]*(?:=[ \\t]*-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|sp|bp)?|"
-      + "-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|sp|bp)(?![a-zA-Z]))");
+  private static final Pattern MEASURE =
+      Pattern.compile("[ \\t]*(?:=[ \\t]*-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|sp|bp)?|"
+          + "-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|sp|bp)(?![a-zA-Z]))");
 
   private final String text;
   private int at;
@@ -41,7 +42,7 @@ final class LatexCursor {
 
   /** Quotation marks and dashes as printed. */
   String typography() {
-    for (String[] form : new String[][]{{"---", "—"}, {"--", "–"}, {"``", "“"}, {"''", "”"}, {"`", "‘"}, {"'", "’"}}) {
+    for (String[] form : new String[][] {{"---", "—"}, {"--", "–"}, {"``", "“"}, {"''", "”"}, {"`", "‘"}, {"'", "’"}}) {
       if (text.startsWith(form[0], at)) {
         at += form[0].length();
         return form[1];
@@ -61,7 +62,8 @@ final class LatexCursor {
   /** The name behind a backslash: letters, or one other character. */
   String commandName() {
     int start = ++at;
-    while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '@') && text.charAt(at) < 128) {
+    while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '@')
+        && text.charAt(at) < 128) {
       at++;
     }
     if (at == start) {

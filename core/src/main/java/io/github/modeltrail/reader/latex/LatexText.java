@@ -24,8 +24,9 @@ final class LatexText {
   private static final Set<String> RUN_IN = Set.of("paragraph", "subparagraph");
   private static final Set<String> NOTES = Set.of("footnote", "footnotetext", "thanks", "tablefootnote", "marginpar");
   private static final Set<String> LEFT_OUT = Set.of("title", "author", "date", "icmltitlerunning", "keywords");
-  private static final Set<String> FORMULAS = Set.of("equation", "align", "gather", "multline", "eqnarray", "displaymath",
-      "math", "alignat", "flalign", "subequations");
+  private static final Set<String> FORMULAS =
+      Set.of("equation", "align", "gather", "multline", "eqnarray", "displaymath",
+          "math", "alignat", "flalign", "subequations");
   private static final Set<String> VERBATIM = Set.of("verbatim", "Verbatim", "lstlisting", "minted", "alltt");
   private static final Set<String> DRAWINGS = Set.of("tikzpicture", "pgfpicture", "comment", "filecontents", "CCSXML",
       "pspicture", "forest");
@@ -225,7 +226,8 @@ final class LatexText {
       cursor.option();
       endParagraph();
       String title = inline(cursor.argument().orElse(""), depth, false);
-      prose.append(title.isEmpty() || ".:?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + ".").space();
+      prose.append(title.isEmpty() || ".:?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + ".")
+          .space();
     } else if (NOTES.contains(name)) {
       cursor.option();
       notes.add(inline(cursor.argument().orElse(""), depth, false));

@@ -49,7 +49,8 @@ final class Jats {
     article.attribute("lang").ifPresent(document::language);
     article.text("front", "journal-meta", "journal-title-group", "journal-title")
         .or(() -> article.text("front", "journal-meta", "journal-title")).ifPresent(document::source);
-    meta.first("article-categories").stream().flatMap(all -> all.descendants("subject")).map(XmlElement::line).distinct()
+    meta.first("article-categories").stream().flatMap(all -> all.descendants("subject")).map(XmlElement::line)
+        .distinct()
         .forEach(document::category);
     JatsPeople people = new JatsPeople(meta);
     people.contributors().forEach(document::contributor);
@@ -100,7 +101,8 @@ final class Jats {
   private static Optional<PartialDate> date(XmlElement meta) {
     List<XmlElement> dates = meta.elements("pub-date").toList();
     Stream<XmlElement> ordered = Stream.concat(DATES.stream().flatMap(kind -> dates.stream()
-        .filter(date -> date.attribute("pub-type").or(() -> date.attribute("date-type")).filter(kind::equals).isPresent())),
+        .filter(
+            date -> date.attribute("pub-type").or(() -> date.attribute("date-type")).filter(kind::equals).isPresent())),
         dates.stream());
     return ordered.flatMap(date -> date.text("year")
         .flatMap(year -> LooseDates.of(year, date.text("month"), date.text("day"))).stream()).findFirst();

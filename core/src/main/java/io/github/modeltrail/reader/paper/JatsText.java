@@ -22,7 +22,8 @@ final class JatsText {
       "email-alternatives", "fn-group-label", "mml:math", "math");
   private static final Set<String> WORDS = Set.of("name", "string-name", "year", "source", "volume", "fpage", "lpage",
       "pub-id", "ext-link", "article-title", "institution", "country", "addr-line", "label", "email", "surname",
-      "given-names", "collab", "publisher-name", "publisher-loc", "issue", "elocation-id", "td", "th", "suffix", "month",
+      "given-names", "collab", "publisher-name", "publisher-loc", "issue", "elocation-id", "td", "th", "suffix",
+      "month",
       "day", "data-title", "comment", "edition", "person-group");
 
   private final SectionWriter sections;
@@ -149,7 +150,8 @@ final class JatsText {
   private void identifier(XmlElement element) {
     String type = element.attribute("pub-id-type").orElse("").toUpperCase(Locale.ROOT);
     boolean named = type.equals("DOI") || type.equals("PMID") || type.equals("PMCID");
-    prose.space().append(named && !element.line().contains(":") ? type + ": " + element.line() : element.line()).space();
+    prose.space().append(named && !element.line().contains(":") ? type + ": " + element.line() : element.line())
+        .space();
   }
 
   private void running(XmlElement element, boolean word) {
@@ -182,7 +184,8 @@ final class JatsText {
     if (display) {
       prose.line();
     }
-    String latex = formula.descendants("tex-math").findFirst().map(tex -> PaperText.formula(tex.characters())).orElse("");
+    String latex =
+        formula.descendants("tex-math").findFirst().map(tex -> PaperText.formula(tex.characters())).orElse("");
     if (latex.isEmpty()) {
       prose.append(formula.line());
     } else {

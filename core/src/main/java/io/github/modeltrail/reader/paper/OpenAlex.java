@@ -45,7 +45,8 @@ final class OpenAlex {
 
   private static String id(JsonFields fields) {
     return fields.text("doi").map(PaperText::doi)
-        .or(() -> fields.text("id").map(id -> id.startsWith(ADDRESS) ? "openalex:" + id.substring(ADDRESS.length()) : id))
+        .or(() -> fields.text("id")
+            .map(id -> id.startsWith(ADDRESS) ? "openalex:" + id.substring(ADDRESS.length()) : id))
         .orElseThrow(() -> new DocumentException("the work has neither a DOI nor an id"));
   }
 

@@ -16,9 +16,11 @@ public final class PaperFormats {
   /** One reader a format, the more special first. */
   public static List<FormatReader> all() {
     return List.of(
-        new JsonPapers(DocumentFormat.ARXIV_SNAPSHOT, ArxivSnapshot::isSnapshot, Set.of(), each(ArxivSnapshot::document)),
+        new JsonPapers(DocumentFormat.ARXIV_SNAPSHOT, ArxivSnapshot::isSnapshot, Set.of(),
+            each(ArxivSnapshot::document)),
         new JsonPapers(DocumentFormat.UNARXIVE, Unarxive::isUnarxive, Set.of(), each(Unarxive::document)),
-        new JsonPapers(DocumentFormat.S2ORC, head -> S2orc.isS2orc(head) || S2orcText.isText(head), Set.of(), S2orc::document),
+        new JsonPapers(DocumentFormat.S2ORC, head -> S2orc.isS2orc(head) || S2orcText.isText(head), Set.of(),
+            S2orc::document),
         new JsonPapers(DocumentFormat.PES2O, Peso::isPeso, Set.of(), each(Peso::document)),
         new JsonPapers(DocumentFormat.OPENALEX, OpenAlex::isOpenAlex, Set.of("results"), each(OpenAlex::document)),
         new JsonPapers(DocumentFormat.BIORXIV, Biorxiv::isBiorxiv, Set.of("collection"), each(Biorxiv::document)),

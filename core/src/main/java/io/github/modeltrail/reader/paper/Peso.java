@@ -23,7 +23,8 @@ final class Peso {
     String id = fields.text("id").orElseThrow(() -> new DocumentException("the record has no id"));
     String text = fields.text("text").orElseThrow(() -> new DocumentException("the record has no text"));
     Document.Builder document = Document.builder("s2orc:" + id).kind(DocumentKind.PUBLICATION).source("peS2o");
-    fields.text("metadata", "year").or(() -> fields.text("created")).flatMap(LooseDates::parse).ifPresent(document::date);
+    fields.text("metadata", "year").or(() -> fields.text("created")).flatMap(LooseDates::parse)
+        .ifPresent(document::date);
     fields.texts("metadata", "s2fieldsofstudy").forEach(document::category);
     int lineEnd = text.indexOf('\n');
     boolean titled = lineEnd > 0 && lineEnd <= LONGEST_TITLE;

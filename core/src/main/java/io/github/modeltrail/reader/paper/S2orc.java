@@ -26,7 +26,8 @@ final class S2orc {
   private S2orc() {}
 
   static boolean isS2orc(JsonHead head) {
-    boolean parsed = head.has("grobid_parse") || head.has("pdf_parse") || head.has("latex_parse") || head.has("body_text");
+    boolean parsed =
+        head.has("grobid_parse") || head.has("pdf_parse") || head.has("latex_parse") || head.has("body_text");
     boolean cut = !head.complete() && (head.has("_pdf_hash") || head.has("header.generated_with"));
     return !head.list() && head.has("paper_id") && (parsed || cut);
   }
@@ -76,7 +77,8 @@ final class S2orc {
   }
 
   private static Optional<String> paragraphs(JsonFields fields, String name) {
-    return Optional.of(fields.list(name).flatMap(each -> each.text("text").stream()).collect(Collectors.joining("\n\n")));
+    return Optional
+        .of(fields.list(name).flatMap(each -> each.text("text").stream()).collect(Collectors.joining("\n\n")));
   }
 
   private static void paragraph(PaperSections sections, JsonFields each) {

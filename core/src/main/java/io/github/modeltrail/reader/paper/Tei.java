@@ -121,7 +121,8 @@ final class Tei {
     Stream<XmlElement> ids = own.stream().flatMap(each -> each.descendants("idno")).toList().stream();
     return ids.flatMap(id -> switch (id.attribute("type").orElse("")) {
       case "DOI" -> Stream.of(PaperText.doi(id.line()));
-      case "arXiv" -> Stream.of("arXiv:" + id.line().replaceFirst("(?i)^arxiv:", "").replaceFirst("v\\d+(?:\\s.*)?$", ""));
+      case "arXiv" ->
+          Stream.of("arXiv:" + id.line().replaceFirst("(?i)^arxiv:", "").replaceFirst("v\\d+(?:\\s.*)?$", ""));
       default -> Stream.<String>empty();
     }).filter(id -> !id.isBlank()).findFirst();
   }

@@ -34,7 +34,8 @@ final class Unarxive {
 
   private Document document() {
     Document.Builder document = ArxivSnapshot.start(fields.at("metadata"));
-    fields.text("abstract", "text").or(() -> fields.text("metadata", "abstract")).map(PaperText::reflow).map(this::filled)
+    fields.text("abstract", "text").or(() -> fields.text("metadata", "abstract")).map(PaperText::reflow)
+        .map(this::filled)
         .ifPresent(text -> document.section(Section.of(SectionType.ABSTRACT, text)));
     SectionWriter writer = new SectionWriter(document, SectionType.BODY);
     PaperSections sections = new PaperSections(writer);

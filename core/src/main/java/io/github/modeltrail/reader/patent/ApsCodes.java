@@ -25,9 +25,11 @@ final class ApsCodes {
       Map.entry("LAMBDA", "Λ"), Map.entry("SIGMA", "Σ"), Map.entry("PHI", "Φ"), Map.entry("PSI", "Ψ"),
       Map.entry("PI", "Π"), Map.entry("XI", "Ξ"), Map.entry("vertline", "|"), Map.entry("thrfore", "∴"),
       Map.entry("circle", "○"), Map.entry("quadrature", "□"), Map.entry("brket", "["), Map.entry("TM", "™"));
-  private static final List<String> GREEK = List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta",
-      "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi",
-      "omega", "times", "div", "prime", "par", "perp", "sub", "sup", "plusmn", "deg");
+  private static final List<String> GREEK =
+      List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta",
+          "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi",
+          "psi",
+          "omega", "times", "div", "prime", "par", "perp", "sub", "sup", "plusmn", "deg");
 
   private ApsCodes() {}
 
@@ -46,7 +48,8 @@ final class ApsCodes {
     if (text.indexOf('.') < 0) {
       return text;
     }
-    String named = NAMED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(named(found.group(), found.group(1))));
+    String named =
+        NAMED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(named(found.group(), found.group(1))));
     return SCRIPT.matcher(named).replaceAll(found -> Matcher.quoteReplacement(
         found.group(1).equals("p") ? Scripts.raised(found.group(2)) : Scripts.lowered(found.group(2))));
   }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /** One patent in green book text. */
 final class ApsPatent {
   private static final Set<String> DESCRIPTION = Set.of("PARN", "GOVT", "BSUM", "DRWD", "DETD");
-  private static final Set<String> GROUPS = Set.of("PATN", "INVT", "ASSG", "PRIR", "REIS", "RLAP", "CLAS", "UREF", "FREF",
-      "OREF", "LREP", "PCTA", "ABST", "GOVT", "PARN", "BSUM", "DRWD", "DETD", "CLMS", "DCLM");
+  private static final Set<String> GROUPS =
+      Set.of("PATN", "INVT", "ASSG", "PRIR", "REIS", "RLAP", "CLAS", "UREF", "FREF",
+          "OREF", "LREP", "PCTA", "ABST", "GOVT", "PARN", "BSUM", "DRWD", "DETD", "CLMS", "DCLM");
 
   private final List<Group> groups;
 
@@ -104,14 +105,16 @@ final class ApsPatent {
     Stream<Section> description = groups.stream().filter(group -> DESCRIPTION.contains(group.code))
         .flatMap(group -> description(group).stream());
     Stream<Section> claims = Sections.lines(groups.stream()
-        .filter(group -> group.code.equals("CLMS") || group.code.equals("DCLM")).flatMap(group -> claims(group).stream()),
+        .filter(group -> group.code.equals("CLMS") || group.code.equals("DCLM"))
+        .flatMap(group -> claims(group).stream()),
         SectionType.CLAIMS);
     Stream<Section> references = Sections.lines(references(), SectionType.REFERENCES);
     return Stream.of(abstracts, description, claims, references).flatMap(each -> each).toList();
   }
 
   private static Stream<String> paragraphs(Group group) {
-    return group.fields.stream().map(field -> field.code.startsWith("TBL") ? ApsCodes.table(field.lines) : field.text());
+    return group.fields.stream()
+        .map(field -> field.code.startsWith("TBL") ? ApsCodes.table(field.lines) : field.text());
   }
 
   private static List<Section> description(Group group) {
@@ -133,7 +136,8 @@ final class ApsPatent {
 
   private static void add(List<Section> sections, String heading, List<String> paragraphs) {
     Sections.lines(paragraphs.stream(), SectionType.DESCRIPTION)
-        .map(section -> new Section(section.type(), Optional.of(heading).filter(text -> !text.isEmpty()), section.text()))
+        .map(section -> new Section(section.type(), Optional.of(heading).filter(text -> !text.isEmpty()),
+            section.text()))
         .forEach(sections::add);
     paragraphs.clear();
   }
@@ -165,7 +169,8 @@ final class ApsPatent {
 
   private static String citation(Group group) {
     String country = group.text("CNT").map(code -> PatentCodes.country(code).orElse(code)).orElse("US");
-    Optional<String> number = group.text("PNO").map(digits -> country.equals("US") ? PatentNumbers.join(country, digits, "") : country + digits);
+    Optional<String> number = group.text("PNO")
+        .map(digits -> country.equals("US") ? PatentNumbers.join(country, digits, "") : country + digits);
     Optional<String> date = group.text("ISD").flatMap(PatentCodes::date).map(Object::toString);
     return Stream.of(number, group.text("NAM"), date).flatMap(Optional::stream).collect(Collectors.joining(", "));
   }

@@ -91,14 +91,17 @@ final class EpoFullText implements FormatReader {
   }
 
   private static Optional<String> id(XmlElement root, Optional<XmlElement> publication) {
-    return publication.map(each -> PatentNumbers.join(each.text("country").orElse(""), each.text("doc-number").orElse(""),
-        each.text("kind").orElse(""))).or(() -> root.attribute("ucid").map(id -> id.replace("-", "")))
+    return publication
+        .map(each -> PatentNumbers.join(each.text("country").orElse(""), each.text("doc-number").orElse(""),
+            each.text("kind").orElse("")))
+        .or(() -> root.attribute("ucid").map(id -> id.replace("-", "")))
         .filter(id -> !id.isBlank());
   }
 
   private static Optional<String> language(XmlElement root) {
     return EpoText.language(root).or(() -> root.first("description").flatMap(EpoText::language))
-        .or(() -> root.first("abstract").flatMap(EpoText::language)).or(() -> root.first("claims").flatMap(EpoText::language));
+        .or(() -> root.first("abstract").flatMap(EpoText::language))
+        .or(() -> root.first("claims").flatMap(EpoText::language));
   }
 
   // The title in English, else in the document's language, else the first.
@@ -132,8 +135,9 @@ final class EpoFullText implements FormatReader {
   // A party can stand twice, as it was filed and as the EPO writes it: one form is enough.
   private static Stream<XmlElement> parties(XmlElement bibliography, String group, String party) {
     List<XmlElement> all = bibliography.descendants(group).flatMap(each -> each.elements(party)).toList();
-    Optional<String> form = all.stream().flatMap(each -> each.attribute("data-format").or(() -> each.attribute("format")).stream())
-        .findFirst();
+    Optional<String> form =
+        all.stream().flatMap(each -> each.attribute("data-format").or(() -> each.attribute("format")).stream())
+            .findFirst();
     return all.stream().filter(each -> each.attribute("data-format").or(() -> each.attribute("format")).equals(form));
   }
 
@@ -142,7 +146,8 @@ final class EpoFullText implements FormatReader {
         .or(() -> party.first("applicant-name")).orElse(party);
     String parts = Stream.of("first-name", "middle-name", "last-name").map(book::text).flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
-    return Optional.of(parts).filter(text -> !text.isEmpty()).or(() -> book.text("orgname")).or(() -> book.text("name"));
+    return Optional.of(parts).filter(text -> !text.isEmpty()).or(() -> book.text("orgname"))
+        .or(() -> book.text("name"));
   }
 
   private static Optional<Contributor> organization(XmlElement party, ContributorRole role) {
@@ -156,7 +161,8 @@ final class EpoFullText implements FormatReader {
 
   private static Stream<String> citations(XmlElement bibliography) {
     Stream<String> patents = bibliography.descendants("patcit")
-        .map(each -> each.attribute("ucid").or(() -> each.first("document-id").map(XmlElement::line)).orElse(each.line()));
+        .map(each -> each.attribute("ucid").or(() -> each.first("document-id").map(XmlElement::line))
+            .orElse(each.line()));
     Stream<String> others = bibliography.descendants("nplcit").map(EpoText.TEXT::of);
     return Stream.concat(patents, others);
   }

@@ -33,9 +33,10 @@ final class EpoText {
   private static final Set<String> CONTAINERS = Set.of("description", "technical-field", "background-art", "disclosure",
       "mode-for-invention", "summary-of-invention", "description-of-drawings", "description-of-embodiments",
       "industrial-applicability", "citation-list");
-  private static final Pattern HEADING_WORDS = Pattern.compile("(?iu)\\b(field|background|summary|invention|description|"
-      + "drawings?|embodiments?|examples?|related art|prior art|technical problem|solution|disclosure|references|"
-      + "stand der technik|erfindung|beschreibung|domaine|état de la technique|exposé)\\b");
+  private static final Pattern HEADING_WORDS =
+      Pattern.compile("(?iu)\\b(field|background|summary|invention|description|"
+          + "drawings?|embodiments?|examples?|related art|prior art|technical problem|solution|disclosure|references|"
+          + "stand der technik|erfindung|beschreibung|domaine|état de la technique|exposé)\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?)\\]]$");
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int HEADING_LENGTH = 80;

@@ -87,7 +87,8 @@ final class GooglePatents implements FormatReader {
     add(builder, SectionType.DESCRIPTION, first(json, "description_localized", "description"));
     add(builder, SectionType.CLAIMS, first(json, "claims_localized", "claims"));
     Sections.lines(JsonTree.list(json, "citation").flatMap(each -> JsonTree.text(each, "npl_text")
-        .or(() -> JsonTree.text(each, "publication_number")).stream()), SectionType.REFERENCES).forEach(builder::section);
+        .or(() -> JsonTree.text(each, "publication_number")).stream()), SectionType.REFERENCES)
+        .forEach(builder::section);
     return builder.build();
   }
 
@@ -100,8 +101,10 @@ final class GooglePatents implements FormatReader {
   }
 
   private static Stream<Contributor> contributors(JsonNode json) {
-    String inventors = JsonTree.list(json, "inventor_harmonized").findAny().isPresent() ? "inventor_harmonized" : "inventor";
-    String assignees = JsonTree.list(json, "assignee_harmonized").findAny().isPresent() ? "assignee_harmonized" : "assignee";
+    String inventors =
+        JsonTree.list(json, "inventor_harmonized").findAny().isPresent() ? "inventor_harmonized" : "inventor";
+    String assignees =
+        JsonTree.list(json, "assignee_harmonized").findAny().isPresent() ? "assignee_harmonized" : "assignee";
     return Stream.concat(PatentJson.contributors(json, inventors, ContributorRole.INVENTOR),
         PatentJson.contributors(json, assignees, ContributorRole.ASSIGNEE));
   }
@@ -117,7 +120,8 @@ final class GooglePatents implements FormatReader {
         .map(date -> ", filed " + date).orElse(""));
     names(row, "inventor/author", "inventor").map(Contributor.of(ContributorRole.INVENTOR)::withName)
         .forEach(builder::contributor);
-    names(row, "assignee").map(Contributor.of(ContributorRole.ASSIGNEE)::withOrganization).forEach(builder::contributor);
+    names(row, "assignee").map(Contributor.of(ContributorRole.ASSIGNEE)::withOrganization)
+        .forEach(builder::contributor);
     add(builder, SectionType.ABSTRACT, row.text("abstract", "abstract_localized", "abstract_text"));
     add(builder, SectionType.DESCRIPTION, row.text("description", "description_localized"));
     add(builder, SectionType.CLAIMS, row.text("claims", "claims_localized"));

@@ -45,8 +45,9 @@ final class HupdJson implements FormatReader {
   private static Document document(JsonNode json) {
     String application = JsonTree.text(json, "application_number")
         .orElseThrow(() -> new DocumentException("the object has no \"application_number\"; add it"));
-    String id = JsonTree.text(json, "publication_number").map(number -> number.replaceFirst("-\\d{8}$", "").replace("-", ""))
-        .orElse("US application " + application);
+    String id =
+        JsonTree.text(json, "publication_number").map(number -> number.replaceFirst("-\\d{8}$", "").replace("-", ""))
+            .orElse("US application " + application);
     Document.Builder builder = Document.builder(id).kind(DocumentKind.PATENT).language("en");
     JsonTree.text(json, "title").ifPresent(builder::title);
     JsonTree.text(json, "date_published").or(() -> JsonTree.text(json, "patent_issue_date")).flatMap(PatentCodes::date)
@@ -54,7 +55,8 @@ final class HupdJson implements FormatReader {
     builder.source("HUPD" + JsonTree.text(json, "filing_date").flatMap(PatentCodes::date).map(date -> ", filed " + date)
         .orElse("") + JsonTree.text(json, "decision").map(decision -> ", " + decision).orElse(""));
     Stream.of("cpc_labels", "ipcr_labels").flatMap(key -> JsonTree.list(json, key))
-        .flatMap(label -> JsonTree.text(label).flatMap(PatentNumbers::fixedWidth).or(() -> JsonTree.text(label)).stream())
+        .flatMap(
+            label -> JsonTree.text(label).flatMap(PatentNumbers::fixedWidth).or(() -> JsonTree.text(label)).stream())
         .distinct().forEach(builder::category);
     JsonTree.list(json, "inventor_list").flatMap(inventor -> inventor(inventor).stream()).forEach(builder::contributor);
     add(builder, json, "abstract", SectionType.ABSTRACT, Optional.empty());
@@ -68,13 +70,15 @@ final class HupdJson implements FormatReader {
     return builder.build();
   }
 
-  private static void add(Document.Builder builder, JsonNode json, String key, SectionType type, Optional<String> heading) {
+  private static void add(Document.Builder builder, JsonNode json, String key, SectionType type,
+      Optional<String> heading) {
     JsonTree.text(json, key).map(text -> new Section(type, heading, text)).ifPresent(builder::section);
   }
 
   private static Optional<Contributor> inventor(JsonNode json) {
-    String name = Stream.of("inventor_name_first", "inventor_name_last").flatMap(key -> JsonTree.text(json, key).stream())
-        .collect(Collectors.joining(" "));
+    String name =
+        Stream.of("inventor_name_first", "inventor_name_last").flatMap(key -> JsonTree.text(json, key).stream())
+            .collect(Collectors.joining(" "));
     Optional<String> country = JsonTree.text(json, "inventor_country").flatMap(PatentCodes::country);
     return Optional.of(name).filter(text -> !text.isEmpty()).map(Contributor.of(ContributorRole.INVENTOR)::withName)
         .map(each -> country.map(each::withCountry).orElse(each));

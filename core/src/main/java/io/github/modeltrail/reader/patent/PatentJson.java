@@ -24,7 +24,8 @@ final class PatentJson {
 
   /** The language of the text that {@link #localized} gives. */
   static Optional<String> language(JsonNode json, String key) {
-    List<String> languages = JsonTree.list(json, key).flatMap(each -> JsonTree.text(each, "language").stream()).toList();
+    List<String> languages =
+        JsonTree.list(json, key).flatMap(each -> JsonTree.text(each, "language").stream()).toList();
     return languages.contains("en") ? Optional.of("en") : languages.stream().findFirst();
   }
 

@@ -80,8 +80,9 @@ final class PatentsView implements FormatReader {
       while (ahead.isPresent() && id.isPresent() && ahead.get().text(IDS).equals(id)) {
         length += ahead.get().length();
         if (length > limits.documentChars()) {
-          throw new LimitExceededException("the rows of patent " + id.get() + " have more than " + limits.documentChars()
-              + " characters (limit documentChars); raise the limit if the file is to be trusted");
+          throw new LimitExceededException(
+              "the rows of patent " + id.get() + " have more than " + limits.documentChars()
+                  + " characters (limit documentChars); raise the limit if the file is to be trusted");
         }
         same.add(ahead.get());
         ahead = rows.next();
@@ -106,7 +107,8 @@ final class PatentsView implements FormatReader {
     return builder.build();
   }
 
-  private static void add(Document.Builder builder, List<Row> rows, SectionType type, String heading, String... columns) {
+  private static void add(Document.Builder builder, List<Row> rows, SectionType type, String heading,
+      String... columns) {
     Optional<String> above = Optional.of(heading).filter(text -> !text.isEmpty());
     Sections.lines(rows.stream().flatMap(row -> row.text(columns).stream()), type)
         .map(section -> new Section(type, above, section.text())).forEach(builder::section);

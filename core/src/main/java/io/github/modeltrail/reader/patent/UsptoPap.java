@@ -105,7 +105,8 @@ final class UsptoPap implements FormatReader {
     String name = Stream.of("given-name", "middle-name", "family-name", "name-suffix")
         .map(part -> party.text("name", part)).flatMap(Optional::stream).collect(Collectors.joining(" "));
     Optional<Contributor> named = party.text("organization-name").map(Contributor.of(role)::withOrganization)
-        .map(each -> party.text("assignee-type").flatMap(PatentCodes::sector).map(each::withOrganizationType).orElse(each))
+        .map(each -> party.text("assignee-type").flatMap(PatentCodes::sector).map(each::withOrganizationType)
+            .orElse(each))
         .or(() -> name.isEmpty() ? Optional.empty() : Optional.of(Contributor.of(role).withName(name)));
     return named.map(each -> country.map(each::withCountry).orElse(each));
   }

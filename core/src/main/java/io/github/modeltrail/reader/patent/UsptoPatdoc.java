@@ -34,7 +34,8 @@ final class UsptoPatdoc implements FormatReader {
   private static final Set<String> CONTAINERS = Set.of("RELAPP", "GOVINT", "BRFSUM", "DRWDESC", "DETDESC", "BTEXT",
       "SEQ-LST", "COPYR");
   private static final Map<String, Role> ROLES = Map.ofEntries(Map.entry("SP", Role.RAISED),
-      Map.entry("SB", Role.LOWERED), Map.entry("F", Role.WORD), Map.entry("LI", Role.BLOCK), Map.entry("UL", Role.BLOCK),
+      Map.entry("SB", Role.LOWERED), Map.entry("F", Role.WORD), Map.entry("LI", Role.BLOCK),
+      Map.entry("UL", Role.BLOCK),
       Map.entry("OL", Role.BLOCK), Map.entry("DL", Role.BLOCK), Map.entry("TABLE-US", Role.BLOCK),
       Map.entry("row", Role.ROW), Map.entry("ROW", Role.ROW), Map.entry("EMI", Role.SKIP), Map.entry("BR", Role.BREAK),
       Map.entry("MATH-US", Role.WORD), Map.entry("CHEM-US", Role.WORD), Map.entry("CWU", Role.WORD));
@@ -69,8 +70,9 @@ final class UsptoPatdoc implements FormatReader {
         .orElseThrow(() -> new DocumentException("the bibliographic data (SDOBI) is missing; fetch the file again"));
     String number = bibliography.text("B100", "B110", "DNUM")
         .orElseThrow(() -> new DocumentException("the patent's number (B110) is missing; fetch the file again"));
-    Document.Builder builder = Document.builder(PatentNumbers.join(bibliography.text("B100", "B190").orElse("US"), number,
-        bibliography.text("B100", "B130").orElse(""))).kind(DocumentKind.PATENT).language("en");
+    Document.Builder builder =
+        Document.builder(PatentNumbers.join(bibliography.text("B100", "B190").orElse("US"), number,
+            bibliography.text("B100", "B130").orElse(""))).kind(DocumentKind.PATENT).language("en");
     bibliography.first("B500", "B540").map(CLAIM::of).filter(title -> !title.isEmpty()).ifPresent(builder::title);
     bibliography.text("B100", "B140", "DATE").flatMap(PatentCodes::date).ifPresent(builder::date);
     Optional<String> filed = bibliography.text("B200", "B220", "DATE").flatMap(PatentCodes::date)

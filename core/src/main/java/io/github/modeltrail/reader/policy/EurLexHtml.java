@@ -26,12 +26,15 @@ import org.jsoup.parser.Parser;
 
 /** Pages of EUR-Lex and pages made like them: the act's title, and a section for each article or annex. */
 final class EurLexHtml implements FormatReader {
-  private static final Pattern MARKS = Pattern.compile("(?i)eur-lex|publications\\.europa\\.eu|class=\"(oj-)?(doc-ti|ti-art)\"|/eli/");
+  private static final Pattern MARKS =
+      Pattern.compile("(?i)eur-lex|publications\\.europa\\.eu|class=\"(oj-)?(doc-ti|ti-art)\"|/eli/");
   private static final Pattern CELEX = Pattern.compile("\\b(3\\d{4}[A-Z]{1,2}\\d{4}|5\\d{4}[A-Z]{2}\\d{4})\\b");
-  private static final Pattern DATE = Pattern.compile("(?i)\\b(\\d{1,2})\\s+(january|february|march|april|may|june|july|august|"
-      + "september|october|november|december)\\s+(\\d{4})\\b");
-  private static final String HEADING = "p.oj-ti-art, p.ti-art, p.title-article-norm, p.oj-ti-section-1, p.ti-section-1,"
-      + " p.oj-ti-grseq-1, p.ti-grseq-1, p.oj-doc-ti, p.doc-ti, h1, h2, h3, h4";
+  private static final Pattern DATE =
+      Pattern.compile("(?i)\\b(\\d{1,2})\\s+(january|february|march|april|may|june|july|august|"
+          + "september|october|november|december)\\s+(\\d{4})\\b");
+  private static final String HEADING =
+      "p.oj-ti-art, p.ti-art, p.title-article-norm, p.oj-ti-section-1, p.ti-section-1,"
+          + " p.oj-ti-grseq-1, p.ti-grseq-1, p.oj-doc-ti, p.doc-ti, h1, h2, h3, h4";
   private static final String PARAGRAPH = "p, li, td";
 
   @Override
@@ -56,7 +59,8 @@ final class EurLexHtml implements FormatReader {
     org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
     page.select("script, style, nav, header, footer").remove();
     Matcher celex = CELEX.matcher(page.title() + " " + stem + " " + html.substring(0, Math.min(html.length(), 20_000)));
-    Document.Builder builder = Document.builder(celex.find() ? "CELEX:" + celex.group(1) : stem).kind(DocumentKind.POLICY);
+    Document.Builder builder =
+        Document.builder(celex.find() ? "CELEX:" + celex.group(1) : stem).kind(DocumentKind.POLICY);
     String title = Optional.ofNullable(page.selectFirst("p.oj-doc-ti, p.doc-ti")).map(first -> titleLines(page))
         .filter(text -> !text.isEmpty()).orElse(page.title());
     Optional.of(title).filter(text -> !text.isBlank()).ifPresent(builder::title);

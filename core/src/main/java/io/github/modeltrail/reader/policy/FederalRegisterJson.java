@@ -54,7 +54,8 @@ final class FederalRegisterJson implements FormatReader {
             .withOrganizationType(OrganizationType.GOVERNMENT).withCountry("US"))
         .forEach(builder::contributor);
     JsonTree.text(json, "abstract").map(text -> Section.of(SectionType.ABSTRACT, text)).ifPresent(builder::section);
-    JsonTree.text(json, "action").map(text -> Section.of(SectionType.OTHER, "Action", text)).ifPresent(builder::section);
+    JsonTree.text(json, "action").map(text -> Section.of(SectionType.OTHER, "Action", text))
+        .ifPresent(builder::section);
     JsonTree.text(json, "dates").map(text -> Section.of(SectionType.OTHER, "Dates", text)).ifPresent(builder::section);
     JsonTree.text(json, "excerpts").map(text -> Section.of(SectionType.OTHER, "Excerpts", HtmlText.of(text)))
         .ifPresent(builder::section);

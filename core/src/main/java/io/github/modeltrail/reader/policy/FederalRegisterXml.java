@@ -31,8 +31,9 @@ final class FederalRegisterXml implements FormatReader {
   private static final Set<String> DOCUMENTS = Set.of("RULE", "PRORULE", "NOTICE", "PRESDOCU", "CORRECT");
   private static final Set<String> ROOTS = Set.of("RULE", "PRORULE", "NOTICE", "PRESDOCU", "CORRECT", "FEDREG");
   private static final Set<String> HEADINGS = Set.of("HD");
-  private static final Set<String> CONTAINERS = Set.of("PREAMB", "SUPLINF", "REGTEXT", "LSTSUB", "AGY", "ACT", "SUM", "DATES",
-      "ADD", "FURINF", "EFFDATE", "PRNOTICE", "EXECORDR", "PROCLA", "DETERM", "PRMEMO", "PRORDER", "CORRECT");
+  private static final Set<String> CONTAINERS =
+      Set.of("PREAMB", "SUPLINF", "REGTEXT", "LSTSUB", "AGY", "ACT", "SUM", "DATES",
+          "ADD", "FURINF", "EFFDATE", "PRNOTICE", "EXECORDR", "PROCLA", "DETERM", "PRMEMO", "PRORDER", "CORRECT");
   private static final Pattern NUMBER = Pattern.compile("FR Doc\\.?\\s*(?:No\\.?:?\\s*)?([\\dA-Z]+[-–]\\d+)");
   private static final Pattern FILED = Pattern.compile("Filed\\s+(\\d{1,2})[-–](\\d{1,2})[-–](\\d{2})");
 

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /** Dates as laws and notices write them. */
 final class PolicyDates {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
-  private static final Pattern WORDS = Pattern.compile("(?i)\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
-      + "\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
-  private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-      "nov", "dec");
+  private static final Pattern WORDS =
+      Pattern.compile("(?i)\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
+          + "\\s+(\\d{1,2}),?\\s+(\\d{4})\\b");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+          "nov", "dec");
 
   private PolicyDates() {}
 

@@ -48,7 +48,8 @@ final class TextTable implements FormatReader {
   public Fit fit(Head head) {
     List<String> columns = TableRows.columns(head.firstLine());
     boolean table = columns.size() > 2 && (has(columns, IDS) || has(columns, FILES)) && has(columns, TITLES);
-    return table && (head.name().matches(".*\\.(csv|tsv)(\\.gz)?") || columns.contains("agora id")) ? Fit.POSSIBLE : Fit.NO;
+    return table && (head.name().matches(".*\\.(csv|tsv)(\\.gz)?") || columns.contains("agora id")) ? Fit.POSSIBLE
+        : Fit.NO;
   }
 
   @Override
@@ -72,7 +73,8 @@ final class TextTable implements FormatReader {
     row.text(TITLES).ifPresent(builder::title);
     row.text(DATES).flatMap(text -> PolicyDates.iso(text).or(() -> PolicyDates.words(text))).ifPresent(builder::date);
     row.text("language").ifPresent(builder::language);
-    row.text(AUTHORITIES).map(Contributor.of(ContributorRole.AUTHORITY)::withOrganization).ifPresent(builder::contributor);
+    row.text(AUTHORITIES).map(Contributor.of(ContributorRole.AUTHORITY)::withOrganization)
+        .ifPresent(builder::contributor);
     row.text(SUMMARIES).map(text -> Section.of(SectionType.ABSTRACT, text)).ifPresent(builder::section);
     text(row, id, folder, source, line).map(text -> Section.of(SectionType.BODY, text)).ifPresent(builder::section);
     return builder.build();
@@ -84,11 +86,15 @@ final class TextTable implements FormatReader {
     if (named.isEmpty() && row.text(TEXTS).isPresent()) {
       return row.text(TEXTS);
     }
-    List<String> places = named.map(List::of).orElse(List.of(id + ".txt", "fulltext/" + id + ".txt", "text/" + id + ".txt"));
-    Optional<Path> file = folder.flatMap(base -> places.stream().flatMap(place -> within(base, place).stream()).findFirst());
+    List<String> places =
+        named.map(List::of).orElse(List.of(id + ".txt", "fulltext/" + id + ".txt", "text/" + id + ".txt"));
+    Optional<Path> file =
+        folder.flatMap(base -> places.stream().flatMap(place -> within(base, place).stream()).findFirst());
     if (file.isEmpty() && named.isPresent()) {
-      throw new DocumentException("there is no file \"" + named.get() + "\" in the table's folder; put it there or correct"
-          + " the row", line, 0).withId(id);
+      throw new DocumentException(
+          "there is no file \"" + named.get() + "\" in the table's folder; put it there or correct"
+              + " the row",
+          line, 0).withId(id);
     }
     return file.isPresent() ? Optional.of(read(file.get(), source)) : Optional.empty();
   }

@@ -37,10 +37,13 @@ final class Uslm implements FormatReader {
       "amendment", "engrossedAmendment", "cfrDoc", "amendment-doc");
   private static final Set<String> REGISTER = Set.of("rule", "proposedRule", "notice", "presidentialDoc", "correction");
   private static final Set<String> HEADINGS = Set.of("heading", "num", "enum", "header");
-  private static final Set<String> CONTAINERS = Set.of("main", "section", "title", "subtitle", "chapter", "part", "subpart",
-      "division", "level", "rulePreamble", "statement", "content", "legis-body", "resolution-body", "preamble", "article",
-      "supplementaryInformation");
-  private static final Pattern ISSUE_DATE = Pattern.compile("<dc:date[^>]*>\\s*(?:<!--.{0,200}?-->)?\\s*(\\d{4}-\\d\\d-\\d\\d)");
+  private static final Set<String> CONTAINERS =
+      Set.of("main", "section", "title", "subtitle", "chapter", "part", "subpart",
+          "division", "level", "rulePreamble", "statement", "content", "legis-body", "resolution-body", "preamble",
+          "article",
+          "supplementaryInformation");
+  private static final Pattern ISSUE_DATE =
+      Pattern.compile("<dc:date[^>]*>\\s*(?:<!--.{0,200}?-->)?\\s*(\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern STAGE_PREFIX = Pattern.compile("^[^:]{0,40}\\d[^:]{0,40}:\\s*");
 
   @Override
@@ -76,7 +79,8 @@ final class Uslm implements FormatReader {
     String number = element.text("meta", "docNumber").map(Uslm::plainDashes)
         .or(() -> element.attribute("identifier")).orElse("without number");
     Document.Builder builder = Document.builder("FR:" + number).kind(DocumentKind.POLICY).language("en");
-    element.text("preface", "subject").or(() -> element.text("meta", "subject")).or(() -> element.text("preface", "title"))
+    element.text("preface", "subject").or(() -> element.text("meta", "subject"))
+        .or(() -> element.text("preface", "title"))
         .or(() -> element.text("meta", "title")).ifPresent(builder::title);
     element.text("meta", "date").flatMap(PolicyDates::iso).or(() -> issued).ifPresent(builder::date);
     element.text("meta", "type").ifPresent(builder::category);
@@ -114,26 +118,32 @@ final class Uslm implements FormatReader {
 
   // Titles in the metadata begin with number and stage of the bill.
   private static Optional<String> title(XmlElement root, XmlElement meta) {
-    return meta.text("title").map(title -> STAGE_PREFIX.matcher(title).replaceFirst("")).filter(title -> !title.isBlank())
-        .or(() -> root.descendants("officialTitle").map(PolicyText.TEXT::of).filter(title -> !title.isEmpty()).findFirst())
-        .or(() -> root.descendants("official-title").map(PolicyText.TEXT::of).filter(title -> !title.isEmpty()).findFirst())
+    return meta.text("title").map(title -> STAGE_PREFIX.matcher(title).replaceFirst(""))
+        .filter(title -> !title.isBlank())
+        .or(() -> root.descendants("officialTitle").map(PolicyText.TEXT::of).filter(title -> !title.isEmpty())
+            .findFirst())
+        .or(() -> root.descendants("official-title").map(PolicyText.TEXT::of).filter(title -> !title.isEmpty())
+            .findFirst())
         .or(() -> meta.text("title"));
   }
 
   private static Optional<PartialDate> date(XmlElement root, XmlElement meta) {
     Stream<String> marked = Stream.of("action", "preface", "main", "form", "endorsement").flatMap(root::descendants)
-        .flatMap(each -> Stream.concat(Stream.concat(each.descendants("date"), each.descendants("action-date")), Stream.of(each)))
+        .flatMap(each -> Stream.concat(Stream.concat(each.descendants("date"), each.descendants("action-date")),
+            Stream.of(each)))
         .flatMap(each -> each.attribute("date").stream());
     Optional<PartialDate> given = marked.flatMap(date -> PolicyDates.iso(date).stream()).findFirst();
     return given.or(() -> meta.text("date").flatMap(PolicyDates::iso))
-        .or(() -> root.descendants("actionDescription").flatMap(each -> PolicyDates.words(each.line()).stream()).findFirst());
+        .or(() -> root.descendants("actionDescription").flatMap(each -> PolicyDates.words(each.line()).stream())
+            .findFirst());
   }
 
   private static List<Section> sections(XmlElement root) {
     Stream<Section> body = Stream.of("main", "legis-body", "resolution-body").flatMap(root::elements)
         .flatMap(each -> HeadedSections.of(each, SectionType.BODY, PolicyText.TEXT, HEADINGS, CONTAINERS).stream());
-    Stream<Section> history = Stream.of("preamble", "legislativeHistory", "appendix", "signatures").flatMap(root::elements)
-        .flatMap(each -> Sections.texts(Stream.of(each), PolicyText.TEXT, SectionType.OTHER));
+    Stream<Section> history =
+        Stream.of("preamble", "legislativeHistory", "appendix", "signatures").flatMap(root::elements)
+            .flatMap(each -> Sections.texts(Stream.of(each), PolicyText.TEXT, SectionType.OTHER));
     Stream<Section> notes = Sections.lines(root.descendants("footnote").map(PolicyText.TEXT::of), SectionType.FOOTNOTE);
     return Stream.of(body, history, notes).flatMap(each -> each).toList();
   }

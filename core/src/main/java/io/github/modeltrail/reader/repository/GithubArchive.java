@@ -51,7 +51,8 @@ final class GithubArchive implements FormatReader {
       events.merge(type.replaceFirst("Event$", ""), 1, Integer::sum);
       JsonNode base = JsonTree.at(event, "payload", "pull_request", "base", "repo");
       JsonNode forked = JsonTree.at(event, "payload", "forkee");
-      description = description.or(() -> JsonTree.text(base, "description")).or(() -> JsonTree.text(forked, "description"));
+      description =
+          description.or(() -> JsonTree.text(base, "description")).or(() -> JsonTree.text(forked, "description"));
       language = language.or(() -> JsonTree.text(base, "language"));
     }
 
@@ -82,7 +83,8 @@ final class GithubArchive implements FormatReader {
         }
         Repositories.check(repositories.size(), limits);
       }
-      return rest.hasNext() ? Optional.of(rest.next()).map(each -> each.getValue().document(each.getKey())) : Optional.empty();
+      return rest.hasNext() ? Optional.of(rest.next()).map(each -> each.getValue().document(each.getKey()))
+          : Optional.empty();
     }
 
     // The cursor over lines wants a document a line: this one only says that the line was counted.

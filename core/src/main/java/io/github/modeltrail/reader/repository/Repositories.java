@@ -30,7 +30,8 @@ final class Repositories {
 
   /** A repository with its description as its abstract and its owner, of whom only the name in the path is known. */
   static Document.Builder document(String path, Optional<String> description, List<String> categories, String source) {
-    Document.Builder builder = Document.builder("github:" + path).kind(DocumentKind.REPOSITORY).title(path).source(source);
+    Document.Builder builder =
+        Document.builder("github:" + path).kind(DocumentKind.REPOSITORY).title(path).source(source);
     categories.forEach(builder::category);
     description.map(text -> Section.of(SectionType.ABSTRACT, text)).ifPresent(builder::section);
     int slash = path.indexOf('/');

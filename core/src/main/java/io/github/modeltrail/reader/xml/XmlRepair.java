@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class XmlRepair {
   private static final Pattern MARKUP = Pattern.compile("</?[\\p{L}_:][\\w:.-]*+(?:\\s++[\\p{L}_:][\\w:.-]*+\\s*+=\\s*+"
       + "(?:\"[^\"<]*+\"|'[^'<]*+'))*+\\s*+/?>|<!--|<!\\[CDATA\\[|<!DOCTYPE|<!ENTITY|<\\?");
-  private static final Pattern REFERENCE = Pattern.compile("&(?:[\\p{L}_][\\w.-]{0,40}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:[\\p{L}_][\\w.-]{0,40}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
   private XmlRepair() {}
 

@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param usageEvidence
  *          names of the features that hold for it, as the usage weights know them
  */
-public record Consideration(String path, Span span, String surface, String stem, Optional<String> family, double probability,
+public record Consideration(String path, Span span, String surface, String stem, Optional<String> family,
+    double probability,
     List<String> evidence, List<String> usageEvidence) {
 
   public Consideration {

@@ -60,7 +60,8 @@ final class DocumentEvidence {
 
   /** How many other families have a sure candidate. */
   int otherSureFamilies(Candidate candidate) {
-    return sureByFamily.size() - (sureByFamily.containsKey(candidate.family().map(ModelFamily::name).orElse("")) ? 1 : 0);
+    return sureByFamily.size()
+        - (sureByFamily.containsKey(candidate.family().map(ModelFamily::name).orElse("")) ? 1 : 0);
   }
 
   boolean isSureHere(Candidate candidate) {

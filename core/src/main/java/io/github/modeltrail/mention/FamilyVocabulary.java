@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *          version numbers in the names of its releases, folded
  */
 record FamilyVocabulary(Set<String> words, Set<String> numbers) {
-  private static final Pattern PIECE = Pattern.compile("(\\p{L}+)(\\d+(?:\\.\\d+)*\\p{L}?)(?!\\p{L})|\\d+(?:\\.\\d+)*\\p{L}?(?!\\p{L})|\\d+(?:\\.\\d+)*|\\p{L}+");
+  private static final Pattern PIECE = Pattern.compile(
+      "(\\p{L}+)(\\d+(?:\\.\\d+)*\\p{L}?)(?!\\p{L})|\\d+(?:\\.\\d+)*\\p{L}?(?!\\p{L})|\\d+(?:\\.\\d+)*|\\p{L}+");
 
   static final FamilyVocabulary NONE = new FamilyVocabulary(Set.of(), Set.of());
 

@@ -12,7 +12,8 @@ import java.util.Set;
  * before it does not.
  */
 final class LeftSide {
-  private static final Set<String> PREFIXES = Set.of("non", "pre", "post", "anti", "vanilla", "original", "open", "multi", "self", "semi");
+  private static final Set<String> PREFIXES =
+      Set.of("non", "pre", "post", "anti", "vanilla", "original", "open", "multi", "self", "semi");
 
   private final Set<String> makers = new HashSet<>();
   private final Set<String> familyNames = new HashSet<>();
@@ -61,7 +62,8 @@ final class LeftSide {
   /** Whether an unknown word with a capital or digit is tied before the name: {@code KG-BART}. */
   boolean isDerived(String text, Candidate candidate) {
     int start = candidate.span().start();
-    if (!Letters.isHyphenAt(text, start - 1) || !Letters.isWordAt(text, start - 2) || Letters.isSpace(text.charAt(start))) {
+    if (!Letters.isHyphenAt(text, start - 1) || !Letters.isWordAt(text, start - 2)
+        || Letters.isSpace(text.charAt(start))) {
       return false;
     }
     String head = text.substring(Letters.wordStart(text, start - 1), start - 1);

@@ -79,7 +79,8 @@ final class ResolutionEvidence {
     features.bothIf(spaceBefore && cues.is("article", previous), "previous=article");
     features.bothIf(cues.is("personcue", previous), "previous=person");
     features.bothIf(spaceBefore && Letters.startsUpper(window.previousAsWritten(0)), "previous=capital");
-    features.bothIf(!window.gapBefore().isEmpty() && Letters.isHyphenAt(window.gapBefore(), window.gapBefore().length() - 1),
+    features.bothIf(
+        !window.gapBefore().isEmpty() && Letters.isHyphenAt(window.gapBefore(), window.gapBefore().length() - 1),
         "previous=hyphen");
     features.bothIf(window.gapBefore().endsWith("(") && window.gapAfter().startsWith(")"), "in brackets");
     features.bothIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","), "list");

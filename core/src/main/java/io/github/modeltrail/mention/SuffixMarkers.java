@@ -39,7 +39,8 @@ final class SuffixMarkers {
         }
       }
     }
-    words.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+    words.sort(
+        (a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
     return words;
   }
 

@@ -37,7 +37,7 @@ final class UsageJudge {
       }
     }
     double all = byModel.values().stream().mapToDouble(UsageJudge::upperHalf).average().orElse(-1);
-    Map<Candidate, Usage> usages = new IdentityHashMap<>();
+    IdentityHashMap<Candidate, Usage> usages = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
       double own = upperHalf(byModel.getOrDefault(modelOf(candidate), List.of()));
       boolean used = kind != DocumentKind.POLICY && own + OTHERS_SHARE * (all - own) >= 0;

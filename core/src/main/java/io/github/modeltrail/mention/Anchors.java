@@ -16,17 +16,24 @@ import java.util.TreeSet;
 final class Anchors {
   private Anchors() {}
 
+  /** Anchors of the names that the spellings write. */
   static Set<String> of(Collection<String> spellings) {
     Set<String> anchors = new TreeSet<>();
-    for (String ending : AnchorTokens.NAME_ENDINGS) {
-      anchors.add(ending);
-      anchors.add("*" + ending);
-    }
     for (String spelling : spellings) {
       of(spelling).ifPresent(anchor -> {
         anchors.add(anchor);
         anchors.add(anchor + "s");
       });
+    }
+    return anchors;
+  }
+
+  /** Anchors of names that no lexicon lists, known by their ending. */
+  static Set<String> ofUnlisted() {
+    Set<String> anchors = new TreeSet<>();
+    for (String ending : AnchorTokens.NAME_ENDINGS) {
+      anchors.add(ending);
+      anchors.add("*" + ending);
     }
     return anchors;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * All names that the scan looks for, with what each stands for.
@@ -115,6 +116,18 @@ final class NameTable {
       }
     }
     return sharing.get(0);
+  }
+
+  /** The spellings by the name of each family that they can stand for; under the empty name those of traps. */
+  Map<String, List<String>> spellingsByFamily() {
+    Map<String, List<String>> byFamily = new TreeMap<>();
+    for (int i = 0; i < spellings.size(); i++) {
+      for (NameEntry entry : entries.get(i)) {
+        String family = entry.family().map(ModelFamily::name).orElse("");
+        byFamily.computeIfAbsent(family, name -> new ArrayList<>()).add(spellings.get(i));
+      }
+    }
+    return byFamily;
   }
 
   /** What the scan looks for, in the order of {@link #entry}. */

@@ -2,8 +2,9 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.lexicon.ModelFamily;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.Set;
 final class DocumentEvidence {
   private final Document document;
   private final Map<String, Integer> sureByFamily = new HashMap<>();
-  private final Set<Candidate> sure = new HashSet<>();
+  /** By identity: a candidate is one place of the document, and to hash all it stands for would cost more than to weigh it. */
+  private final Set<Candidate> sure = Collections.newSetFromMap(new IdentityHashMap<>());
 
   DocumentEvidence(Document document, List<Candidate> candidates, Homonyms homonyms) {
     this.document = document;

@@ -5,6 +5,7 @@ import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.NameSafety;
 import io.github.modeltrail.text.Folding;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -89,11 +90,13 @@ final class ResolutionEvidence {
   private void addContext(Candidate candidate, WordWindow window, Features features) {
     String sentence = window.clauseBefore() + " \u2026 " + window.clauseAfter();
     String wide = window.aside();
-    features.steps("ai in sentence", cues.count("ai", sentence, 3), 1, 3);
-    features.steps("ai near", cues.count("ai", wide, 6), 1, 3, 6);
-    features.steps("surely ai in sentence", cues.count("strongai", sentence, 2), 1, 2);
-    features.steps("surely ai near", cues.count("strongai", wide, 3), 1, 3);
-    features.steps("another field near", cues.count("offmeaning", wide, 3), 1, 3);
+    Map<String, Integer> inSentence = cues.in(sentence);
+    Map<String, Integer> near = cues.in(wide);
+    features.steps("ai in sentence", inSentence.getOrDefault("ai", 0), 1, 3);
+    features.steps("ai near", near.getOrDefault("ai", 0), 1, 3, 6);
+    features.steps("surely ai in sentence", inSentence.getOrDefault("strongai", 0), 1, 2);
+    features.steps("surely ai near", near.getOrDefault("strongai", 0), 1, 3);
+    features.steps("another field near", near.getOrDefault("offmeaning", 0), 1, 3);
     features.bothIf(near(candidate.entry().name().confusables(), wide), "confusable");
     features.bothIf(candidate.family().map(family -> makerNear(family, wide)).orElse(false), "maker");
     features.addIf(candidate.part().type().filter(type -> type == SectionType.REFERENCES).isPresent(), "references");

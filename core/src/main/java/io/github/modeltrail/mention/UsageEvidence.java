@@ -4,6 +4,7 @@ import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.SectionType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Gathers, as named features, what tells whether the document's own work uses a model. Immutable. */
 final class UsageEvidence {
@@ -23,12 +24,14 @@ final class UsageEvidence {
     features.ofKind("genre");
     features.ofKind(
         "section=" + candidate.part().type().map(SectionType::name).orElse("TITLE").toLowerCase(Locale.ROOT));
-    String wide = window.aside();
+    Set<String> before = cues.in(window.clauseBefore()).keySet();
+    Set<String> after = cues.in(window.clauseAfter()).keySet();
+    Set<String> near = cues.in(window.aside()).keySet();
     for (String cueClass : CUE_CLASSES) {
       String cue = "usage-" + cueClass;
-      features.bothIf(cues.any(cue, window.clauseBefore()), "before " + cueClass);
-      features.bothIf(cues.any(cue, window.clauseAfter()), "after " + cueClass);
-      features.bothIf(cues.any(cue, wide), "near " + cueClass);
+      features.bothIf(before.contains(cue), "before " + cueClass);
+      features.bothIf(after.contains(cue), "after " + cueClass);
+      features.bothIf(near.contains(cue), "near " + cueClass);
     }
     features.bothIf(candidate.reading().pinned(), "pinned");
     features.bothIf(candidate.reading().has(PieceKind.SIZE), "size");

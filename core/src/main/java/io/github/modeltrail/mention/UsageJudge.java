@@ -4,6 +4,7 @@ import io.github.modeltrail.document.DocumentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class UsageJudge {
     this.model = model;
   }
 
-  /** The usage of each candidate; models that a policy text names are named only. */
+  /** The usage of each candidate, by identity; models that a policy text names are named only. */
   Map<Candidate, Usage> judge(List<Candidate> candidates, DocumentKind kind) {
     Map<String, List<Double>> byModel = new HashMap<>();
     if (kind != DocumentKind.POLICY) {
@@ -36,7 +37,7 @@ final class UsageJudge {
       }
     }
     double all = byModel.values().stream().mapToDouble(UsageJudge::upperHalf).average().orElse(-1);
-    Map<Candidate, Usage> usages = new HashMap<>();
+    Map<Candidate, Usage> usages = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
       double own = upperHalf(byModel.getOrDefault(modelOf(candidate), List.of()));
       boolean used = kind != DocumentKind.POLICY && own + OTHERS_SHARE * (all - own) >= 0;

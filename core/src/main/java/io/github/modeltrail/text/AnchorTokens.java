@@ -1,5 +1,6 @@
 package io.github.modeltrail.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,9 +23,12 @@ public final class AnchorTokens {
    */
   public static final List<String> NAME_ENDINGS = List.of("lm", "gpt", "bert", "berta", "llama", "clip");
 
+  private static final int MOST_PARTS = 16;
+
   private final String text;
   private final Consumer<String> sink;
   private final StringBuilder run = new StringBuilder();
+  private final List<Integer> cuts = new ArrayList<>();
   private String headOfBrokenWord = "";
   private boolean capitalInside;
 
@@ -44,11 +48,13 @@ public final class AnchorTokens {
       if (Folding.isUnspacedScript(unit)) {
         endRun(i);
         emitPair(unit, i);
-      } else if (Character.isLetter(unit) || Character.isSurrogate(unit) || isMark(unit)) {
+      } else if (Character.isLetter(unit) || isMark(unit)) {
         capitalInside |= !run.isEmpty() && Character.isUpperCase(unit);
         run.append(Folding.fold(unit));
       } else if (!Folding.isInvisible(unit)) {
         endRun(i);
+      } else if (!run.isEmpty()) {
+        cuts.add(run.length());
       }
     }
     endRun(text.length());
@@ -66,6 +72,7 @@ public final class AnchorTokens {
     }
     String token = run.toString();
     run.setLength(0);
+    emitCutParts(token);
     sink.accept(token);
     if (token.length() == 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
       sink.accept(token + digits(end));
@@ -92,6 +99,23 @@ public final class AnchorTokens {
       next++;
     }
     return lineBreak && next < text.length() && Character.isLetter(text.charAt(next));
+  }
+
+  /** Invisible characters may part words as well as stand within one, so the parts are tokens too. */
+  private void emitCutParts(String token) {
+    if (cuts.isEmpty()) {
+      return;
+    }
+    cuts.add(0, 0);
+    cuts.add(token.length());
+    for (int from = 0; from < cuts.size(); from++) {
+      for (int to = from + 1; to < Math.min(cuts.size(), from + MOST_PARTS); to++) {
+        if (cuts.get(from) < cuts.get(to)) {
+          sink.accept(token.substring(cuts.get(from), cuts.get(to)));
+        }
+      }
+    }
+    cuts.clear();
   }
 
   private String digits(int start) {

@@ -40,10 +40,10 @@ class MentionRecognizerTest {
   }
 
   @Test
-  void weighsABareVersionOnlyWhereTheWholeNameStands() {
+  void turnsABareVersionDownWhereTheWholeNameIsMissing() {
     String echoed = "We fine-tune the language model DeepSeek-R1. On the benchmark, R1 outperforms GPT-4.";
     assertThat(RECOGNIZER.consider(Document.of("d", echoed))).extracting(Consideration::surface).contains("R1");
-    assertThat(RECOGNIZER.consider(Document.of("d", "The resistor R1 limits the current."))).isEmpty();
+    assertThat(RECOGNIZER.recognize(Document.of("d", "The resistor R1 limits the current."))).isEmpty();
   }
 
   @Test

@@ -19,8 +19,8 @@ final class NameRegex {
 
   private void add(String text) {
     NameRegex node = this;
-    for (char unit : text.toCharArray()) {
-      node = node.children.computeIfAbsent(unit, any -> new NameRegex());
+    for (int i = 0; i < text.length(); i++) {
+      node = node.children.computeIfAbsent(text.charAt(i), any -> new NameRegex());
     }
     node.name = true;
   }

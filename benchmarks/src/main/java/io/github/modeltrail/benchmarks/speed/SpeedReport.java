@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class SpeedReport {
     boolean whole = arguments.length > 1 && arguments[1].equals("long");
     SpeedReport report = new SpeedReport(whole, arguments.length > 2 ? arguments[2] : "");
     Path folder = Files.createDirectories(Path.of(arguments[0]));
-    Files.writeString(folder.resolve("speed-" + LocalDate.now() + ".md"), report.run());
+    Files.writeString(folder.resolve("speed-" + LocalDate.now(ZoneOffset.UTC) + ".md"), report.run());
   }
 
   private String run() throws RunnerException, IOException {
@@ -59,7 +60,7 @@ public final class SpeedReport {
     for (Map.Entry<String, Integer> engine : SLOW.entrySet()) {
       rows.add(row(engine.getKey(), 3000, engine.getValue()));
     }
-    return "# Speed, " + LocalDate.now() + "\n\n" + cpu() + ", JDK " + Runtime.version() + ", one thread, "
+    return "# Speed, " + LocalDate.now(ZoneOffset.UTC) + "\n\n" + cpu() + ", JDK " + Runtime.version() + ", one thread, "
         + (corpus.isEmpty() ? "generated texts" : Path.of(corpus).getFileName()) + ", " + texts.size() + " texts of "
         + TextSlice.bytes(texts) + " bytes.\n\n| engine | names | MB/s, best | MB/s, mean |\n|---|---|---|---|\n"
         + String.join("\n", rows) + "\n";

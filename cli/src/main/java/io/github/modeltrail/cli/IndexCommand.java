@@ -8,7 +8,9 @@ import picocli.CommandLine.Spec;
 /** {@code modeltrail index}. */
 @Command(name = "index", mixinStandardHelpOptions = true,
     description = "Keeps a corpus and its tags in a Lucene index.",
-    subcommands = {IndexBuildCommand.class, IndexAddCommand.class, IndexTagCommand.class, IndexInfoCommand.class})
+    subcommands = {IndexBuildCommand.class, IndexAddCommand.class, IndexTagCommand.class, IndexSearchCommand.class,
+        IndexInfoCommand.class, IndexCareCommand.Check.class, IndexCareCommand.Repair.class,
+        IndexCareCommand.Upgrade.class})
 final class IndexCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();

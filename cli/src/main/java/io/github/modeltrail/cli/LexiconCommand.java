@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "lexicon", mixinStandardHelpOptions = true,
     description = "Shows, checks and explains the facts about models.",
     subcommands = {LexiconShowCommand.class, LexiconCheckCommand.class, LexiconExplainCommand.class,
-        LexiconGapsCommand.class})
+        LexiconDiffCommand.class, LexiconGapsCommand.class})
 final class LexiconCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,8 @@ package io.github.modeltrail.cli;
 import io.github.modeltrail.Tagger;
 import io.github.modeltrail.topic.TopicClassifier;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -11,12 +13,20 @@ final class TaggerOptions {
   @Mixin
   private LexiconOptions lexicon = new LexiconOptions();
 
+  @Option(names = "--topics", paramLabel = "MODEL", description = "Adds a topic of your own, as \"modeltrail topics "
+      + "train\" writes it; may be given more than once.")
+  private List<Path> topics = List.of();
+
   @Option(names = "--threads", paramLabel = "N", description = "Threads that read and tag; default: one a processor. "
       + "The result is the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   Tagger tagger() throws IOException {
-    return Tagger.of(lexicon.lexicon(), TopicClassifier.bundled());
+    TopicClassifier classifier = TopicClassifier.bundled();
+    for (Path model : topics) {
+      classifier = classifier.with(model);
+    }
+    return Tagger.of(lexicon.lexicon(), classifier);
   }
 
   int threads() {

@@ -6,8 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code modeltrail topics}. */
-@Command(name = "topics", mixinStandardHelpOptions = true, description = "Explains topics.",
-    subcommands = {TopicsExplainCommand.class})
+@Command(name = "topics", mixinStandardHelpOptions = true, description = "Explains topics and trains your own.",
+    subcommands = {TopicsExplainCommand.class, TopicsTrainCommand.class})
 final class TopicsCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();

@@ -48,7 +48,7 @@ final class CandidateFinder {
     int from = leftSide.start(text, reading.span(), entry);
     Candidate candidate = new Candidate(part, entry, from >= free ? reading.withStart(from) : reading);
     if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
-      found.add(leftSide.isDerived(text, candidate) ? derived(candidate) : candidate);
+      found.add(leftSide.isDerived(text, candidate, free) ? derived(candidate) : candidate);
     }
   }
 
@@ -75,7 +75,7 @@ final class CandidateFinder {
   /** Whether the name only varies the one before it: {@code Claude 3 Haiku/Sonnet}, {@code Claude 3 Haiku, 3 Sonnet}. */
   private static boolean continuesList(String text, Candidate candidate, List<Candidate> found) {
     if (found.isEmpty() || !found.get(found.size() - 1).family().equals(candidate.family())
-        || candidate.entry().name().release().isEmpty()) {
+        || candidate.family().filter(family -> family.name().equalsIgnoreCase(candidate.stem())).isPresent()) {
       return false;
     }
     int start = candidate.span().start();

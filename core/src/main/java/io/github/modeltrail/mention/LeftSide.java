@@ -59,14 +59,16 @@ final class LeftSide {
     return makers.contains(words) && !familyNames.contains(words);
   }
 
-  /** Whether an unknown word with a capital or digit is tied before the name: {@code KG-BART}. */
-  boolean isDerived(String text, Candidate candidate) {
+  /** Whether an unknown word with a capital, from {@code free} on, is tied before the name: {@code KG-BART}. */
+  boolean isDerived(String text, Candidate candidate, int free) {
     int start = candidate.span().start();
     if (!Letters.isHyphenAt(text, start - 1) || !Letters.isWordAt(text, start - 2)
         || Letters.isSpace(text.charAt(start))) {
       return false;
     }
-    String head = text.substring(Letters.wordStart(text, start - 1), start - 1);
-    return Letters.startsUpper(head) && head.length() > 1 && !PREFIXES.contains(Folding.fold(head));
+    int headStart = Letters.wordStart(text, start - 1);
+    String head = text.substring(headStart, start - 1);
+    return headStart >= free && Letters.startsUpper(head) && head.length() > 1
+        && !PREFIXES.contains(Folding.fold(head));
   }
 }

@@ -6,7 +6,7 @@ import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
-import io.github.modeltrail.text.Folding;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which release of which family a name refers to, and what the lexicon knows of it. Immutable. */
 final class Linker {
@@ -67,29 +68,27 @@ final class Linker {
     Set<String> written = NameTokens.of(candidate.surface());
     NameTokens.of(candidate.entry().name().text()).forEach(written::add);
     candidate.entry().name().release().ifPresent(name -> written.addAll(NameTokens.of(name)));
-    KnownRelease best = null;
-    for (KnownRelease known : releases.getOrDefault(family.name(), List.of())) {
-      if (written.containsAll(known.tokens()) && (best == null || known.tokens().size() > best.tokens().size())) {
-        best = known;
-      }
-    }
-    return Optional.ofNullable(best).map(KnownRelease::release);
+    return releases.getOrDefault(family.name(), List.of()).stream()
+        .filter(known -> written.containsAll(known.tokens()))
+        .max(Comparator.comparingInt(known -> known.tokens().size())).map(KnownRelease::release);
   }
 
-  /** A release with the tokens of one of its names, family's name left out. */
+  /** A release with the tokens of one of its names or aliases, family's name left out. */
   private record KnownRelease(ModelRelease release, Set<String> tokens) {
 
+    /** One for the release's name and one for each alias. */
     static List<KnownRelease> of(ModelRelease release, ModelFamily family) {
       Set<String> familyTokens = family.names().stream().filter(name -> name.release().isEmpty())
-          .flatMap(name -> NameTokens.of(name.text()).stream()).collect(Collectors.toSet());
-      Set<String> own = new HashSet<>(NameTokens.of(release.name()));
-      own.removeAll(familyTokens);
-      if (own.isEmpty()) {
-        own = NameTokens.of(release.name());
-        boolean bare = Folding.fold(release.name()).equals(Folding.fold(family.name()));
-        return bare ? List.of() : List.of(new KnownRelease(release, own));
-      }
-      return List.of(new KnownRelease(release, own));
+          .flatMap(name -> NameTokens.of(name.text()).stream())
+          .filter(token -> !Letters.hasDigit(token)).collect(Collectors.toSet());
+      return Stream.concat(Stream.of(release.name()), release.aliases().stream()).map(name -> own(name, familyTokens))
+          .filter(tokens -> !tokens.isEmpty()).map(tokens -> new KnownRelease(release, tokens)).toList();
+    }
+
+    private static Set<String> own(String name, Set<String> familyTokens) {
+      Set<String> tokens = new HashSet<>(NameTokens.of(name));
+      tokens.removeAll(familyTokens);
+      return tokens;
     }
   }
 }

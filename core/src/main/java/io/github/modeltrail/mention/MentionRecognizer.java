@@ -4,7 +4,6 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
-import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.CodePointOffsets;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -25,6 +25,7 @@ public final class MentionRecognizer {
   /** Candidates at least this likely to be models are reported. */
   public static final double DEFAULT_THRESHOLD = 0.5;
 
+  private final RecognizerWeights weights;
   private final NameTable table;
   private final CandidateFinder finder;
   private final EchoNames echoes;
@@ -37,6 +38,7 @@ public final class MentionRecognizer {
   private final Reasons reasons = Reasons.bundled();
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
+    this.weights = weights;
     Cues cues = Cues.bundled();
     echoes = new EchoNames(lexicon.families());
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
@@ -113,12 +115,25 @@ public final class MentionRecognizer {
 
   /** Anchor tokens, at least one of which stands in every document that has a mention. */
   public Set<String> anchors() {
-    Set<String> anchors = new TreeSet<>();
-    AnchorTokens.NAME_ENDINGS.forEach(ending -> anchors.add("*" + ending));
-    for (String spelling : table.spellings()) {
-      AnchorTokens.forEach(spelling, anchors::add);
-    }
+    Set<String> anchors = new TreeSet<>(Anchors.of(table.spellings()));
+    anchors.addAll(Anchors.ofUnlisted());
     return anchors;
+  }
+
+  /**
+   * The anchor tokens by family: a document that holds none of a family's anchors is tagged the same whatever the lexicon
+   * says of that family. What belongs to no family stands under the empty name.
+   */
+  public Map<String, Set<String>> anchorsByFamily() {
+    Map<String, Set<String>> anchors = new TreeMap<>();
+    table.spellingsByFamily().forEach((family, spellings) -> anchors.put(family, Anchors.of(spellings)));
+    anchors.computeIfAbsent("", none -> new TreeSet<>()).addAll(Anchors.ofUnlisted());
+    return anchors;
+  }
+
+  /** Changes whenever anything but the lexicon changes what is recognized. */
+  public String rulesFingerprint() {
+    return RulesFingerprint.of(weights);
   }
 
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */

@@ -3,7 +3,9 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,11 @@ import java.util.function.Predicate;
  * shapes and words, not versions, so that a version released after the lexicon is read like any other. Immutable.
  */
 final class NameGrammar {
+  /** Words that in brackets tell sizes apart, which are not part of the name. */
+  private static final Set<String> TIERS =
+      Set.of("base", "large", "small", "tiny", "medium", "mini", "xl", "xxl", "huge",
+          "giant", "chat", "instruct", "english", "chinese", "multilingual");
+
   private final PieceTable table;
   private final Predicate<String> familyStems;
 
@@ -43,8 +50,28 @@ final class NameGrammar {
       pieces.add(next.get());
       at = next.get().span().end();
     }
-    at = pieces.isEmpty() ? withPlural(text, at) : at;
+    at = pieces.isEmpty() ? withPlural(text, at) : withBracket(text, at, reader);
     return new NameReading(new Span(start, at), new Span(start, end), pieces);
+  }
+
+  /** Takes in a date or edition in brackets, as lists of services write it: {@code FLUX.1 [dev]}, {@code (2024-08-06)}. */
+  private static int withBracket(String text, int end, PieceReader reader) {
+    int open = Letters.isAt(text, end, ' ') ? end + 1 : end;
+    if (!Letters.isAt(text, open, '(') && !Letters.isAt(text, open, '[')) {
+      return end;
+    }
+    char close = text.charAt(open) == '(' ? ')' : ']';
+    int at = open + 1;
+    for (Optional<Piece> piece = reader.at(at); piece.isPresent() && isEdition(piece.get()); piece = reader.next(at)) {
+      at = piece.get().span().end();
+    }
+    return at > open + 1 && Letters.isAt(text, at, close) ? at + 1 : end;
+  }
+
+  private static boolean isEdition(Piece piece) {
+    boolean edition = piece.kind() == PieceKind.VARIANT && !TIERS.contains(piece.text().toLowerCase(Locale.ROOT));
+    boolean year = piece.kind() == PieceKind.DATE && piece.text().length() == 4 && piece.text().startsWith("20");
+    return edition || piece.kind() == PieceKind.WINDOW || (piece.kind() == PieceKind.DATE && !year);
   }
 
   private static int withPlural(String text, int end) {

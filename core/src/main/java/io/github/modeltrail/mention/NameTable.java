@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * All names that the scan looks for, with what each stands for.
@@ -79,7 +80,7 @@ final class NameTable {
 
   private static void put(Map<String, List<NameEntry>> byName, String spelling, NameEntry entry) {
     String key = Folding.fold(spelling).replaceAll("[-_\\s]+", " ").strip();
-    if (key.length() > 1 && key.chars().anyMatch(Character::isLetter)) {
+    if (key.length() > 1 && Anchors.of(key).isPresent()) {
       byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(entry);
     }
   }
@@ -115,6 +116,18 @@ final class NameTable {
       }
     }
     return sharing.get(0);
+  }
+
+  /** The spellings by the name of each family that they can stand for; under the empty name those of traps. */
+  Map<String, List<String>> spellingsByFamily() {
+    Map<String, List<String>> byFamily = new TreeMap<>();
+    for (int i = 0; i < spellings.size(); i++) {
+      for (NameEntry entry : entries.get(i)) {
+        String family = entry.family().map(ModelFamily::name).orElse("");
+        byFamily.computeIfAbsent(family, name -> new ArrayList<>()).add(spellings.get(i));
+      }
+    }
+    return byFamily;
   }
 
   /** What the scan looks for, in the order of {@link #entry}. */

@@ -3,9 +3,14 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.text.Folding;
 import io.github.modeltrail.text.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts what follows a name's stem into pieces, without deciding whether they belong to the name. */
 final class PieceReader {
+  private static final Pattern HYPHENED_DATE =
+      Pattern.compile("20\\d\\d-[01]\\d(?:-[0-3]\\d)?|[01]\\d-(?:20\\d\\d|[0-3]\\d)");
+
   private final String text;
   private final PieceTable table;
 
@@ -29,7 +34,17 @@ final class PieceReader {
     return Optional.of(piece(joiner, start, end));
   }
 
-  private Piece piece(Joiner joiner, int start, int end) {
+  /** The piece that starts at {@code start}; empty if none does. */
+  Optional<Piece> at(int start) {
+    int end = end(start);
+    return end == start ? Optional.empty() : Optional.of(piece(Joiner.GLUED, start, end));
+  }
+
+  private Piece piece(Joiner joiner, int start, int wordEnd) {
+    int end = Math.max(wordEnd, endOfDate(start, wordEnd));
+    if (end > wordEnd) {
+      return new Piece(PieceKind.DATE, new Span(start, end), visible(start, end), joiner);
+    }
     String token = visible(start, end);
     PieceKind kind = table.kind(token);
     if (kind == PieceKind.UNKNOWN && Character.isDigit(token.charAt(0))) {
@@ -104,6 +119,12 @@ final class PieceReader {
       at++;
     }
     return Letters.isWordAt(text, at) ? end : at;
+  }
+
+  /** End of a date with hyphens that starts with this word, such as {@code 08-2024} or {@code 2024-08-06}. */
+  private int endOfDate(int start, int wordEnd) {
+    Matcher date = HYPHENED_DATE.matcher(text).region(start, Math.min(text.length(), wordEnd + 7));
+    return date.lookingAt() && !Letters.isWordAt(text, date.end()) ? date.end() : wordEnd;
   }
 
   private int endOfNumber(int start) {

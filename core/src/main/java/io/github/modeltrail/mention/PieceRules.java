@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Decides which piece still belongs to one name. Made for one stem in one text. */
 final class PieceRules {
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}(?:ed|ing)");
+  private static final Pattern TRAILING_NUMBER = Pattern.compile("[\\d.]+$");
   private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?");
   /** Words that may follow a space in small letters: {@code GPT-4o mini}, {@code BERT base}. */
   private static final Set<String> SMALL_TIERS =
@@ -55,8 +56,13 @@ final class PieceRules {
     if (piece.kind() != PieceKind.UNKNOWN) {
       return piece;
     }
-    String letters = Folding.fold(piece.text()).replaceAll("[\\d.]+$", "");
-    return familyStems.test(letters) ? new Piece(PieceKind.FAMILY, piece.span(), piece.text(), piece.joiner()) : piece;
+    return familyStems.test(lettersOf(piece.text()))
+        ? new Piece(PieceKind.FAMILY, piece.span(), piece.text(), piece.joiner())
+        : piece;
+  }
+
+  private static String lettersOf(String word) {
+    return TRAILING_NUMBER.matcher(Folding.fold(word)).replaceAll("");
   }
 
   boolean accepts(Piece piece, List<Piece> before) {
@@ -87,19 +93,27 @@ final class PieceRules {
     }
     return switch (piece.kind()) {
       case VERSION, SIZE, DATE, WINDOW, QUANTIZATION, VARIANT -> true;
-      case FAMILY -> !before.isEmpty() || Letters.isAt(text, piece.span().start() - 1, '_');
+      case FAMILY -> !before.isEmpty() || Letters.isAt(text, piece.span().start() - 1, '_')
+          || vocabulary.knows(lettersOf(piece.text()));
       case STOP -> false;
-      case UNKNOWN -> acceptsUnknown(piece);
+      case UNKNOWN -> acceptsUnknown(piece, before);
     };
   }
 
-  private boolean acceptsUnknown(Piece piece) {
+  private boolean acceptsUnknown(Piece piece, List<Piece> before) {
     String word = piece.text();
     if (PARTICIPLE.matcher(Folding.fold(word)).matches() || !isLatinOrGreek(word)) {
       return false;
     }
     boolean underscore = Letters.isAt(text, piece.span().start() - 1, '_');
-    return underscore || Letters.hasUpper(word) || Letters.hasDigit(word) || word.length() == 1 || goesOn(piece);
+    return underscore || Letters.hasUpper(word) || Letters.hasDigit(word) || word.length() == 1 || goesOn(piece)
+        || endsIdentifier(before);
+  }
+
+  /** Whether what was read is an identifier in small letters, at whose end any word belongs to it. */
+  private static boolean endsIdentifier(List<Piece> before) {
+    return before.size() > 1 && before.stream().anyMatch(piece -> piece.kind().pins())
+        && before.stream().allMatch(piece -> piece.joiner().firm() && !Letters.hasUpper(piece.text()));
   }
 
   private static boolean isLatinOrGreek(String word) {
@@ -131,11 +145,18 @@ final class PieceRules {
       case SIZE -> acceptsSpacedSize(piece);
       case VARIANT -> acceptsSpacedVariant(piece, before);
       case DATE -> acceptsSpacedDate(piece, before);
-      case FAMILY -> distilled(before) && Letters.startsUpper(piece.text());
-      case WINDOW, QUANTIZATION -> false;
+      case FAMILY -> Letters.startsUpper(piece.text()) && distilled(before);
+      case WINDOW, QUANTIZATION -> pinned(before) && !counts(piece);
       case STOP -> false;
-      case UNKNOWN -> knownWord(piece) && (Letters.startsUpper(piece.text()) || pinned(before));
+      case UNKNOWN ->
+          (knownWord(piece) || isKnownLetter(piece)) && (Letters.startsUpper(piece.text()) || pinned(before));
     };
+  }
+
+  /** Whether the piece is a single letter, with its signs, that a release is known by: {@code Command R+}. */
+  private boolean isKnownLetter(Piece piece) {
+    String letter = Folding.fold(piece.text()).replace("+", "");
+    return letter.length() == 1 && vocabulary.words().contains(letter);
   }
 
   private boolean overLineEnd(Piece piece) {
@@ -145,6 +166,9 @@ final class PieceRules {
 
   private boolean acceptsSpacedVersion(Piece piece, List<Piece> before) {
     String version = Folding.fold(piece.text());
+    if (version.startsWith("v") && before.stream().noneMatch(p -> p.text().startsWith("v"))) {
+      return true;
+    }
     if ((stemVersioned || before.stream().anyMatch(p -> p.kind() == PieceKind.VERSION || p.kind() == PieceKind.SIZE))
         && !vocabulary.words().contains(version)) {
       return false;
@@ -201,16 +225,19 @@ final class PieceRules {
 
   private boolean acceptsSpacedSize(Piece piece) {
     char unit = piece.text().charAt(piece.text().length() - 1);
-    return Character.toUpperCase(unit) == 'B' || (unit == 'M' && !counts(piece));
+    return Character.toUpperCase(unit) == 'B' || unit == 'T' || unit == 'E' || (unit == 'M' && !counts(piece));
   }
 
   private boolean acceptsSpacedVariant(Piece piece, List<Piece> before) {
     String word = Folding.fold(piece.text());
-    if (word.equals("ai") || word.length() == 1) {
-      return false;
+    if (word.length() == 1) {
+      return isKnownLetter(piece);
+    }
+    if (piece.text().equals("Latest") || (piece.text().equals("IT") && endsWithSize(before))) {
+      return true;
     }
     if (Letters.startsUpper(piece.text())) {
-      return vocabulary.words().contains(word) || !HYPHEN_ONLY.contains(word)
+      return vocabulary.words().contains(word) || !HYPHEN_ONLY.contains(word) || beforeNumber(piece)
           || (pinned(before) && Letters.hasLower(piece.text()) && followsTightly(piece));
     }
     if (beforeNumber(piece) && pinned(before)) {
@@ -218,6 +245,10 @@ final class PieceRules {
     }
     return SMALL_TIERS.contains(word) && !followedBy(piece, NOUNS_OF_LARGE)
         && (vocabulary.words().contains(word) || pinned(before));
+  }
+
+  private static boolean endsWithSize(List<Piece> before) {
+    return !before.isEmpty() && before.get(before.size() - 1).kind() == PieceKind.SIZE;
   }
 
   /** Whether the sentence goes on behind a capital variant word as it would behind a name. */
@@ -228,7 +259,8 @@ final class PieceRules {
 
   /** Whether a size follows, which shows that a word in small letters still belongs to the name. */
   private boolean beforeNumber(Piece piece) {
-    return reader.next(piece.span().end()).filter(next -> next.kind() == PieceKind.SIZE).isPresent();
+    return reader.next(piece.span().end()).filter(next -> next.kind() == PieceKind.SIZE
+        || (next.kind() == PieceKind.VERSION && Folding.fold(next.text()).startsWith("v"))).isPresent();
   }
 
   private boolean pinned(List<Piece> before) {
@@ -241,7 +273,8 @@ final class PieceRules {
 
   private boolean acceptsSpacedDate(Piece piece, List<Piece> before) {
     boolean year = piece.text().length() == 4 && piece.text().startsWith("20");
-    boolean versioned = before.stream().anyMatch(p -> p.kind() == PieceKind.VERSION);
+    boolean versioned =
+        pinned(before) || (!before.isEmpty() && before.get(before.size() - 1).kind() == PieceKind.VARIANT);
     if (year || !versioned) {
       return false;
     }

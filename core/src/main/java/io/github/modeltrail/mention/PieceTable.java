@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class PieceTable {
   private static final String RESOURCE = "name-pieces.tsv";
   private static final Pattern SIZE =
-      Pattern.compile("(?:[ae]?\\d{1,3}(?:[.p]\\d{1,3})?(?:x\\d{1,3}(?:[.p]\\d{1,2})?)?[bmt]|\\d{1,3}e)(?:it)?");
+      Pattern.compile("(?:[ae]?\\d{1,3}(?:[.p]\\d{1,3})?(?:x\\d{1,3}(?:[.p]\\d{1,2})?)?[bmt]|\\d{1,3}e)");
   private static final Pattern WINDOW = Pattern.compile("\\d{1,4}k");
   private static final Pattern DATE =
       Pattern.compile("20[12]\\d(?:[01]\\d(?:[0-3]\\d)?)?|[012]\\d[0-3]\\d|2[2-9][01]\\d[0-3]\\d");

@@ -123,7 +123,16 @@ final class ResolutionEvidence {
     features.bothIf(document.sureOfFamily(candidate) > 0, "sure elsewhere");
     features.steps("others sure", others, 1, 2);
     features.bothIf(sentenceMate, "sentence mate");
+    features.bothIf(isOwnShortForm(candidate, inText), "own long form");
     features.addIf(isBeforeRelease(candidate, document), "before release");
+  }
+
+  /** Whether the name stands in brackets behind the same family's long form. */
+  private static boolean isOwnShortForm(Candidate candidate, List<Candidate> inText) {
+    String text = candidate.part().text();
+    return inText.stream().anyMatch(other -> other.family().isPresent() && other.family().equals(candidate.family())
+        && other.span().end() <= candidate.span().start()
+        && text.substring(other.span().end(), candidate.span().start()).strip().equals("("));
   }
 
   private static boolean isBeforeRelease(Candidate candidate, DocumentEvidence document) {

@@ -54,8 +54,10 @@ record Counts(int right, int wrong, int missed, int linked, int usage) {
   }
 
   private static boolean isExcused(Passage passage, Found one) {
-    boolean overSkipped = passage.mentions().stream().anyMatch(gold -> gold.skipped() && gold.span().overlaps(one.span()));
-    boolean overWanted = passage.mentions().stream().anyMatch(gold -> !gold.skipped() && gold.span().overlaps(one.span()));
+    boolean overSkipped =
+        passage.mentions().stream().anyMatch(gold -> gold.skipped() && gold.span().overlaps(one.span()));
+    boolean overWanted =
+        passage.mentions().stream().anyMatch(gold -> !gold.skipped() && gold.span().overlaps(one.span()));
     return overSkipped || (one.family().isEmpty() && !overWanted);
   }
 

@@ -17,7 +17,8 @@ final class CrossValidation {
   private CrossValidation() {}
 
   /** What each passage's fold-trained recognizer got right and wrong, in the order of the passages. */
-  static List<Counts> run(Lexicon lexicon, TrainingTexts texts, int folds, int seed) throws IOException {
+  static List<Counts> run(Lexicon lexicon, TrainingTexts texts, int folds, int seed,
+      Reliability reliability) throws IOException {
     List<Passage> passages = texts.passages();
     Map<Integer, Counts> counts = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
@@ -32,7 +33,10 @@ final class CrossValidation {
       }
       RecognizerWeights weights = texts.train(training);
       MentionRecognizer recognizer = MentionRecognizer.of(lexicon, weights);
-      held.forEach(i -> counts.put(i, Counts.of(passages.get(i), found(recognizer, passages.get(i)))));
+      held.forEach(i -> {
+        counts.put(i, Counts.of(passages.get(i), found(recognizer, passages.get(i))));
+        reliability.add(recognizer, passages.get(i));
+      });
     }
     return List.copyOf(counts.values());
   }

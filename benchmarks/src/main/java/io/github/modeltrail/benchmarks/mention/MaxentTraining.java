@@ -41,7 +41,8 @@ final class MaxentTraining {
    * @param directions
    *          by feature name without its kind, 1 if it can only speak for yes, -1 if only for no
    */
-  static Map<String, Double> trainDirected(List<Example> examples, double l2, int cutoff, Map<String, Integer> directions)
+  static Map<String, Double> trainDirected(List<Example> examples, double l2, int cutoff,
+      Map<String, Integer> directions)
       throws IOException {
     Set<String> left = new HashSet<>();
     List<Example> rest = examples;

@@ -26,11 +26,13 @@ final class TrainingTexts {
   private static final int CUTOFF = 2;
   /** What can only speak for, or only against, a name meaning a model. */
   private static final Map<String, Integer> DIRECTIONS = Map.ofEntries(Map.entry("sure elsewhere", 1),
-      Map.entry("others sure>=1", 1), Map.entry("others sure>=2", 1), Map.entry("sentence mate", 1), Map.entry("maker", 1),
+      Map.entry("others sure>=1", 1), Map.entry("others sure>=2", 1), Map.entry("sentence mate", 1),
+      Map.entry("maker", 1),
       Map.entry("ai in sentence>=1", 1), Map.entry("ai in sentence>=3", 1), Map.entry("ai near>=1", 1),
       Map.entry("ai near>=3", 1), Map.entry("ai near>=6", 1), Map.entry("surely ai in sentence>=1", 1),
       Map.entry("surely ai in sentence>=2", 1), Map.entry("surely ai near>=1", 1), Map.entry("surely ai near>=3", 1),
-      Map.entry("next=model", 1), Map.entry("previous=evaluate", 1), Map.entry("size", 1), Map.entry("version=known", 1),
+      Map.entry("next=model", 1), Map.entry("own long form", 1), Map.entry("previous=evaluate", 1),
+      Map.entry("size", 1), Map.entry("version=known", 1),
       Map.entry("identifier", 1), Map.entry("another field near>=1", -1), Map.entry("another field near>=3", -1),
       Map.entry("confusable", -1), Map.entry("foreign expansion", -1), Map.entry("before release", -1),
       Map.entry("next=dataset", -1), Map.entry("previous=person", -1), Map.entry("homonym=often|bare", -1),

@@ -60,7 +60,8 @@ final class Reliability {
       }
       svg.append(String.format(Locale.ROOT,
           "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n<text x=\"370\" y=\"%d\" fill=\"%s\">%s</text>%n",
-          points.toString().strip(), COLOURS[topic], 100 + 22 * topic, COLOURS[topic], Topic.BUNDLED.get(topic).name()));
+          points.toString().strip(), COLOURS[topic], 100 + 22 * topic, COLOURS[topic],
+          Topic.BUNDLED.get(topic).name()));
     }
     return svg.append("</svg>\n").toString();
   }

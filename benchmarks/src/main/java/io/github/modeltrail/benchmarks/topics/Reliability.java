@@ -12,7 +12,16 @@ final class Reliability {
 
   private Reliability() {}
 
-  /** @param count documents, @param score their mean score, @param share how many of them are about the topic */
+  /**
+   * Documents of like score.
+   *
+   * @param count
+   *          documents
+   * @param score
+   *          their mean score
+   * @param share
+   *          how many of them are about the topic
+   */
   record Bin(int count, double score, double share) {}
 
   static List<Bin> bins(List<Scored> documents, int topic) {

@@ -38,10 +38,14 @@ public record DiffusionCurve(String family, Optional<PartialDate> released, long
     return firstByGenre.values().stream().min(FirstSeen.EARLIEST);
   }
 
+  /** The first document of a genre. */
+  public Optional<FirstSeen> firstSeen(DocumentKind genre) {
+    return Optional.ofNullable(firstByGenre.get(genre));
+  }
+
   /** Days from the family's first release to its first document of a genre. */
   public Optional<DayRange> timeToFirst(DocumentKind genre) {
-    return released.flatMap(release -> Optional.ofNullable(firstByGenre.get(genre))
-        .map(first -> DayRange.between(release, first.date())));
+    return released.flatMap(release -> firstSeen(genre).map(first -> DayRange.between(release, first.date())));
   }
 
   /**

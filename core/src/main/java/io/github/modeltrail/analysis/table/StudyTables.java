@@ -2,6 +2,7 @@ package io.github.modeltrail.analysis.table;
 
 import io.github.modeltrail.analysis.DayRange;
 import io.github.modeltrail.analysis.DiffusionCurve;
+import io.github.modeltrail.analysis.DiffusionCurve.FirstSeen;
 import io.github.modeltrail.analysis.Dimension;
 import io.github.modeltrail.analysis.HomeBias;
 import io.github.modeltrail.analysis.Share;
@@ -111,12 +112,13 @@ public final class StudyTables {
   }
 
   private static List<String> row(DiffusionCurve curve, DocumentKind genre) {
-    DiffusionCurve.FirstSeen first = curve.firstByGenre().get(genre);
+    Optional<FirstSeen> first = curve.firstSeen(genre);
     Optional<DayRange> days = curve.timeToFirst(genre);
     Row row = new Row().text(curve.family()).number(curve.documents());
     curve.halfLifeMonths().ifPresentOrElse(row::number, row::blank);
     return row.text(curve.released().map(PartialDate::toString).orElse("")).text(genre.label())
-        .text(first.date().toString()).text(first.document())
+        .text(first.map(seen -> seen.date().toString()).orElse(""))
+        .text(first.map(FirstSeen::document).orElse(""))
         .text(days.map(range -> Long.toString(range.least())).orElse(""))
         .text(days.map(range -> Long.toString(range.most())).orElse("")).cells();
   }

@@ -2,6 +2,8 @@ package io.github.modeltrail;
 
 import io.github.modeltrail.TaggingOutcome.Stage;
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.index.CorpusIndex;
+import io.github.modeltrail.index.DocumentTagger;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.MentionRecognizer;
 import io.github.modeltrail.parallel.OrderedParallel;
@@ -56,6 +58,23 @@ public final class Tagger {
    */
   public Stream<TaggingOutcome> tag(Corpus corpus, int threads) {
     return OrderedParallel.map(corpus.outcomes(), threads, this::outcome);
+  }
+
+  /**
+   * The tags of all documents of an index, in the order in which they came in: the same as tagging each of them, but only
+   * those that can have a tag are read. Tags that the index keeps and that are up to date are not made again.
+   *
+   * @param threads
+   *          number of threads that tag, at least 1
+   * @return a lazy stream, to be closed
+   */
+  public Stream<DocumentTags> tag(CorpusIndex index, int threads) {
+    return index.tag(forIndex(), threads);
+  }
+
+  /** This tagger as an index uses it, to tag documents as they are added or to bring kept tags up to date. */
+  public DocumentTagger forIndex() {
+    return new IndexTagger(this, lexicon, recognizer, classifier);
   }
 
   private TaggingOutcome outcome(ReadOutcome read) {

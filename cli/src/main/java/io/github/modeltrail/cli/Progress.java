@@ -1,5 +1,6 @@
 package io.github.modeltrail.cli;
 
+import io.github.modeltrail.reader.Corpus;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -27,6 +28,11 @@ final class Progress implements AutoCloseable {
 
   void step() {
     bar.step();
+  }
+
+  /** The same corpus, a step for every outcome that is drawn from it. */
+  Corpus counting(Corpus corpus) {
+    return new CountedCorpus(corpus, this);
   }
 
   /** Ends the drawing before the work's end, so that what is printed next stands on a line of its own. */

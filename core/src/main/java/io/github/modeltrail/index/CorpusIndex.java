@@ -2,22 +2,22 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,9 @@ public final class CorpusIndex implements AutoCloseable {
     Directory open(Path folder) throws IOException;
   }
 
+  static final String DOCUMENTS = "documents";
+  static final String TAGS = "tags";
+
   private final Path path;
   private final StorageErrors errors;
   private final Directory documentsDirectory;
@@ -52,8 +55,8 @@ public final class CorpusIndex implements AutoCloseable {
     this.path = path;
     this.readOnly = readOnly;
     errors = new StorageErrors(path);
-    documentsDirectory = storage.open(path.resolve("documents"));
-    tagsDirectory = storage.open(path.resolve("tags"));
+    documentsDirectory = storage.open(path.resolve(DOCUMENTS));
+    tagsDirectory = storage.open(path.resolve(TAGS));
     try {
       if (DirectoryReader.indexExists(documentsDirectory)) {
         StoreFormat.check(path, DirectoryReader.listCommits(documentsDirectory).getLast().getUserData());
@@ -111,7 +114,7 @@ public final class CorpusIndex implements AutoCloseable {
   }
 
   static CorpusIndex open(Path path, Storage storage, boolean readOnly) {
-    if (!Files.isDirectory(path.resolve("documents"))) {
+    if (!Files.isDirectory(path.resolve(DOCUMENTS))) {
       throw new IndexMissingException(path, null);
     }
     try {
@@ -135,11 +138,15 @@ public final class CorpusIndex implements AutoCloseable {
    * again goes on from there.
    */
   public AddSummary addAll(Corpus corpus, AddOptions options) {
+    return addOutcomes(corpus.outcomes(), options);
+  }
+
+  AddSummary addOutcomes(Stream<ReadOutcome> outcomes, AddOptions options) {
     synchronized (writing) {
       options.tagger().ifPresent(tagger -> updateTags(tagger, options.threads()));
       return write(open -> {
         try (Ingest ingest = new Ingest(open, options)) {
-          return ingest.run(corpus);
+          return ingest.run(outcomes);
         }
       });
     }
@@ -152,8 +159,8 @@ public final class CorpusIndex implements AutoCloseable {
    */
   public long delete(Collection<String> ids) {
     synchronized (writing) {
-      List<Integer> numbers = new ArrayList<>();
       return write(open -> {
+        List<Integer> numbers = new ArrayList<>();
         IdLookup lookup = new IdLookup(snapshot.documents());
         for (String id : ids.stream().distinct().toList()) {
           int number = lookup.number(id);
@@ -162,6 +169,20 @@ public final class CorpusIndex implements AutoCloseable {
           }
         }
         return deleteNumbers(open, numbers);
+      });
+    }
+  }
+
+  /**
+   * Deletes all documents that a query finds, with their tags.
+   *
+   * @return how many there were
+   */
+  public long delete(SearchQuery query) {
+    synchronized (writing) {
+      return write(open -> {
+        FixedBitSet found = Snapshot.matching(snapshot.documents(), new QueryTranslation(snapshot).translate(query));
+        return deleteNumbers(open, Arrays.stream(RowOrder.rows(found)).boxed().toList());
       });
     }
   }
@@ -196,20 +217,13 @@ public final class CorpusIndex implements AutoCloseable {
   public Stream<DocumentTags> tag(DocumentTagger tagger, int threads) {
     return read(held -> {
       TagPlan plan = TagPlan.of(held, tagger);
-      return new OrderedWork<>(held.documentsInOrder(), threads, errors, numbers -> {
-        TagPlan.Reading reading = plan.new Reading();
-        List<DocumentTags> tags = new ArrayList<>(numbers.length);
-        for (int number : numbers) {
-          tags.add(reading.tags(number));
-        }
-        return tags;
-      });
+      return new Batches(held.documentsInOrder(), threads, errors).map(plan::tags);
     });
   }
 
   /** All documents in the order in which their ids first came in. The stream must be closed. */
   public Stream<Document> documents() {
-    return read(held -> new OrderedWork<>(held.documentsInOrder(), 1, errors, numbers -> {
+    return read(held -> new Batches(held.documentsInOrder(), 1, errors).map(numbers -> {
       DocumentRows rows = new DocumentRows(held.documents());
       List<Document> documents = new ArrayList<>(numbers.length);
       for (int number : numbers) {
@@ -225,6 +239,11 @@ public final class CorpusIndex implements AutoCloseable {
       int number = new IdLookup(held.documents()).number(id);
       return number < 0 ? Optional.empty() : Optional.of(new DocumentRows(held.documents()).document(number));
     });
+  }
+
+  /** Finds documents by their texts, their own values and their stored tags. */
+  public SearchResult search(SearchRequest request) {
+    return with(held -> new Search(held, request).run());
   }
 
   /** What the index holds. */
@@ -331,19 +350,17 @@ public final class CorpusIndex implements AutoCloseable {
     }
   }
 
-  private <T> Stream<T> read(ReadWork<OrderedWork<T>> open) {
+  private <T> Stream<T> read(ReadWork<Stream<T>> open) {
     Snapshot held = hold();
     try {
-      OrderedWork<T> work = open.with(held);
-      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(work, Spliterator.ORDERED), false)
-          .onClose(() -> close(work, held));
-    } catch (IOException e) {
+      return open.with(held).onClose(() -> letGo(held));
+    } catch (IOException | RuntimeException e) {
+      letGo(held);
       throw errors.unchecked(e);
     }
   }
 
-  private void close(OrderedWork<?> work, Snapshot held) {
-    work.close();
+  private void letGo(Snapshot held) {
     try {
       held.close();
     } catch (IOException e) {

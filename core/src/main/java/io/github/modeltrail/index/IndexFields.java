@@ -31,6 +31,7 @@ final class IndexFields {
   static final String TEXT = "text";
   static final String KIND = "kind";
   static final String DATE = "date";
+  static final String DAY = "date.day";
   static final String CATEGORY = "category";
   static final String CONTRIBUTOR_COUNTRY = "contributor.country";
   static final String CONTRIBUTOR_ORGANIZATION = "contributor.organization";
@@ -87,7 +88,7 @@ final class IndexFields {
 
   private static void addDate(org.apache.lucene.document.Document fields, PartialDate date) {
     fields.add(new NumericDocValuesField(DATE, packed(date)));
-    fields.add(new IntPoint(DATE, Math.toIntExact(date.earliest().toEpochDay())));
+    fields.add(new IntPoint(DAY, Math.toIntExact(date.earliest().toEpochDay())));
   }
 
   private static void addContributors(org.apache.lucene.document.Document fields, List<Contributor> contributors,

@@ -2,7 +2,6 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.TextPart;
-import io.github.modeltrail.reader.Corpus;
 import io.github.modeltrail.reader.ReadFailure;
 import io.github.modeltrail.reader.ReadOutcome;
 import java.io.IOException;
@@ -46,9 +45,9 @@ final class Ingest implements AutoCloseable {
   }
 
   /** Adds everything; what was taken in before a failure of the corpus is committed all the same. */
-  AddSummary run(Corpus corpus) throws IOException {
+  AddSummary run(Stream<ReadOutcome> input) throws IOException {
     reopen();
-    try (Stream<ReadOutcome> stream = corpus.outcomes()) {
+    try (Stream<ReadOutcome> stream = input) {
       for (Iterator<ReadOutcome> each = stream.iterator(); each.hasNext();) {
         take(each.next());
       }

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.stream.Stream;
 
 /** Brings the stored tags up to date with a tagger: reads what {@link TagPlan} says, and commits once at the end. */
 final class Retagging {
@@ -34,11 +33,9 @@ final class Retagging {
   }
 
   private long run(int threads, StorageErrors errors) throws IOException {
-    int[] toRead = numbers(TagPlan.of(snapshot, tagger).toRead());
-    try (OrderedWork<Long> work = new OrderedWork<>(toRead, threads, errors, this::tag)) {
-      while (work.hasNext()) {
-        work.next();
-      }
+    int[] toRead = RowOrder.rows(TagPlan.of(snapshot, tagger).toRead());
+    try (Stream<Long> revisions = new Batches(toRead, threads, errors).map(this::tag)) {
+      revisions.forEach(revision -> {});
     }
     writers.deleteTags(revisionsOfGoneDocuments());
     writers.commitTags(TagState.of(tagger, snapshot.nextRevision()).commitData());
@@ -73,14 +70,5 @@ final class Retagging {
       }
     }
     return revisions;
-  }
-
-  private static int[] numbers(FixedBitSet set) {
-    int[] numbers = new int[set.cardinality()];
-    BitSetIterator each = new BitSetIterator(set, numbers.length);
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = each.nextDoc();
-    }
-    return numbers;
   }
 }

@@ -49,6 +49,17 @@ final class RowLinks {
     return documents;
   }
 
+  /** The rows that store the tags of these documents. */
+  FixedBitSet tagsRowsOf(FixedBitSet documents) {
+    FixedBitSet rows = new FixedBitSet(Math.max(1, documentOfRow.length));
+    for (int document = 0; document < tagsRowOfDocument.length; document++) {
+      if (tagsRowOfDocument[document] >= 0 && documents.get(document)) {
+        rows.set(tagsRowOfDocument[document]);
+      }
+    }
+    return rows;
+  }
+
   /** Rows of mentions, with complemented numbers, come first in the order of keys and by falling revision. */
   private void link(long[] documentKeys, long[] tagKeys) {
     int firstTagsRow = Arrays.binarySearch(tagKeys, 0);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Orders the rows of an index by a number that each of them bears: eight bytes a row while it sorts. */
 final class RowOrder {
@@ -20,6 +22,16 @@ final class RowOrder {
     int[] rows = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
       rows[i] = row(keys[i]);
+    }
+    return rows;
+  }
+
+  /** The rows of a set, by rising row number. */
+  static int[] rows(FixedBitSet set) {
+    int[] rows = new int[set.cardinality()];
+    BitSetIterator each = new BitSetIterator(set, rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = each.nextDoc();
     }
     return rows;
   }

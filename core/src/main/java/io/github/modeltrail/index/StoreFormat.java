@@ -28,15 +28,21 @@ final class StoreFormat {
     return Integer.parseInt(commitData.getOrDefault(FORMAT, "0"));
   }
 
+  static boolean isCurrent(Map<String, String> commitData) {
+    return version(commitData) == VERSION && terms(commitData) == TextTokens.VERSION;
+  }
+
   /**
    * @throws IndexFormatException
    *           if this version of the library cannot work with that store as it is
    */
   static void check(Path index, Map<String, String> commitData) {
-    int format = version(commitData);
-    int terms = Integer.parseInt(commitData.getOrDefault(TERMS, "0"));
-    if (format != VERSION || terms != TextTokens.VERSION) {
-      throw new IndexFormatException(index, format, terms);
+    if (!isCurrent(commitData)) {
+      throw new IndexFormatException(index, version(commitData), terms(commitData));
     }
+  }
+
+  private static int terms(Map<String, String> commitData) {
+    return Integer.parseInt(commitData.getOrDefault(TERMS, "0"));
   }
 }

@@ -49,7 +49,8 @@ final class TagFields {
     return rows;
   }
 
-  private static Map<MentionField, String> way(ModelMention mention) {
+  /** What a query can ask of a mention, with the mention's answers. */
+  static Map<MentionField, String> way(ModelMention mention) {
     ModelReference reference = mention.reference();
     Map<MentionField, String> way = new TreeMap<>();
     reference.family().ifPresent(family -> way.put(MentionField.FAMILY, family));

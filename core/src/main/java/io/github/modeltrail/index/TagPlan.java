@@ -2,7 +2,9 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -50,22 +52,22 @@ final class TagPlan {
     return toRead;
   }
 
-  /** Reads tags of documents one by one. Not thread-safe; open one for each batch of work. */
-  final class Reading {
-    private final DocumentRows documents = new DocumentRows(snapshot.documents());
-    private final TagRows tags = new TagRows(snapshot.tags());
-
-    Reading() throws IOException {}
-
-    DocumentTags tags(int document) throws IOException {
-      if (toRead.get(document)) {
-        return tagger.tag(documents.document(document));
-      }
-      DocumentHead head = documents.head(document);
-      int row = links.tagsRow(document);
-      return row < 0 ? tagger.untouched(head)
-          : tags.tags(row, head, tagger.lexiconVersion(), tagger.topicModelVersion());
+  /** The tags of these documents. */
+  List<DocumentTags> tags(int[] numbers) throws IOException {
+    DocumentRows documents = new DocumentRows(snapshot.documents());
+    TagRows rows = new TagRows(snapshot.tags());
+    List<DocumentTags> tags = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      tags.add(toRead.get(number) ? tagger.tag(documents.document(number)) : known(number, documents, rows));
     }
+    return tags;
+  }
+
+  private DocumentTags known(int number, DocumentRows documents, TagRows rows) throws IOException {
+    DocumentHead head = documents.head(number);
+    int row = links.tagsRow(number);
+    return row < 0 ? tagger.untouched(head)
+        : rows.tags(row, head, tagger.lexiconVersion(), tagger.topicModelVersion());
   }
 
   private static FixedBitSet nothing(Snapshot snapshot) {

@@ -157,13 +157,9 @@ final class TextTokens extends TokenStream {
     return emit(run, runLength, runStart, at, 1);
   }
 
-  /** Gives the pair of this character and its neighbour; a character that stands alone gives itself. */
+  /** Gives the pair of this character and its neighbour, or the last character by itself. */
   private boolean emitUnspaced(char unit) {
     boolean pairs = at < text.length() && CLASSES[text.charAt(at)] == UNSPACED;
-    boolean endsPair = at >= 2 && CLASSES[text.charAt(at - 2)] == UNSPACED;
-    if (!pairs && endsPair) {
-      return false;
-    }
     startRun();
     append(Folding.fold(unit));
     if (pairs) {

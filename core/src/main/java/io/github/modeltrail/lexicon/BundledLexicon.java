@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The lexicon of the {@code lexicons} module. */
 final class BundledLexicon {
-  static final Lexicon INSTANCE = Lexicon.of(texts());
+  static final Lexicon INSTANCE = Lexicon.ofChecked(texts());
 
   private BundledLexicon() {}
 

@@ -29,6 +29,19 @@ final class EntriesReader {
   private static final Pattern SIZE = Pattern
       .compile("(?:\\d+x)?E?\\d+(?:\\.\\d+)?[KMBT](?:-A\\d+(?:\\.\\d+)?[MBT])?");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  static final Set<String> FILE_FIELDS =
+      Set.of("$schema", "released", "developer", "families", "sources", "excluded");
+  static final Set<String> DEVELOPER_FIELDS = Set.of("name", "country", "type", "aliases", "source", "corrects");
+  static final Set<String> SOURCE_FIELDS = Set.of("key", "title", "address", "licence");
+  static final Set<String> EXCLUDED_FIELDS = Set.of("name", "reason");
+  static final Set<String> FAMILY_FIELDS =
+      Set.of("name", "names", "modalities", "openness", "base", "source", "releases", "corrects");
+  static final Set<String> NAME_FIELDS = Set.of("text", "language", "safety", "confusables", "release");
+  static final Set<String> RELEASE_FIELDS =
+      Set.of("name", "aliases", "released", "openness", "opennessChanges", "sizes",
+          "variants", "developer", "base", "source", "corrects");
+  static final Set<String> CHANGE_FIELDS = Set.of("from", "openness", "source");
+
   private static final Developer NOBODY = new Developer("?", "ZZ", OrganizationType.OTHER, List.of(), "?");
 
   private final List<LexiconProblem> problems;
@@ -53,8 +66,7 @@ final class EntriesReader {
   }
 
   private Entries file(Fields fields) {
-    FieldReader in = reader(fields, "a lexicon file", "$schema", "released", "developer", "families", "sources",
-        "excluded");
+    FieldReader in = reader(fields, "a lexicon file", FILE_FIELDS);
     Optional<DeveloperEntry> developer = in.object("developer").map(this::developer);
     if (developer.isEmpty() && in.has("families") && !in.has("developer")) {
       in.problem(in.place(), "a file with \"families\" needs their \"developer\"");
@@ -65,7 +77,7 @@ final class EntriesReader {
   }
 
   private DeveloperEntry developer(Fields fields) {
-    FieldReader in = reader(fields, "a developer", "name", "country", "type", "aliases", "source", "corrects");
+    FieldReader in = reader(fields, "a developer", DEVELOPER_FIELDS);
     String name = in.requiredText("name");
     String country = in.parsed("country", EntriesReader::country, "an ISO 3166-1 code of two capitals, or ZZ")
         .orElse("ZZ");
@@ -77,19 +89,18 @@ final class EntriesReader {
   }
 
   private SourceEntry source(Fields fields) {
-    FieldReader in = reader(fields, "a source", "key", "title", "address", "licence");
+    FieldReader in = reader(fields, "a source", SOURCE_FIELDS);
     return new SourceEntry(in.place(), new LexiconSource(in.requiredText("key"), in.requiredText("title"),
         in.requiredText("address"), in.requiredText("licence")));
   }
 
   private ExcludedName excluded(Fields fields) {
-    FieldReader in = reader(fields, "an excluded name", "name", "reason");
+    FieldReader in = reader(fields, "an excluded name", EXCLUDED_FIELDS);
     return new ExcludedName(in.requiredText("name"), in.requiredText("reason"));
   }
 
   private FamilyEntry family(Fields fields, Developer developer) {
-    FieldReader in = reader(fields, "a family", "name", "names", "modalities", "openness", "base", "source", "releases",
-        "corrects");
+    FieldReader in = reader(fields, "a family", FAMILY_FIELDS);
     Optional<List<NameEntry>> names = in.has("names")
         ? Optional.of(in.parts("names").stream().flatMap(this::name).toList())
         : Optional.empty();
@@ -115,7 +126,7 @@ final class EntriesReader {
   }
 
   private NameEntry fullName(Fields fields) {
-    FieldReader in = reader(fields, "a name", "text", "language", "safety", "confusables", "release");
+    FieldReader in = reader(fields, "a name", NAME_FIELDS);
     String text = in.requiredText("text");
     NameSafety safety = in.parsed("safety", NameSafety::ofLabel, oneOf(NameSafety.values())).orElse(NameSafety.ALONE);
     Optional<String> language = in.parsed("language", EntriesReader::language, "a BCP 47 tag such as zh");
@@ -124,8 +135,7 @@ final class EntriesReader {
   }
 
   private ReleaseEntry release(Fields fields) {
-    FieldReader in = reader(fields, "a release", "name", "aliases", "released", "openness", "opennessChanges", "sizes",
-        "variants", "developer", "base", "source", "corrects");
+    FieldReader in = reader(fields, "a release", RELEASE_FIELDS);
     List<String> sizes = in.parsedList("sizes", EntriesReader::size,
         "a parameter count such as 7B, 8x7B or 235B-A22B");
     return new ReleaseEntry(in.place(), in.flag("corrects"), in.requiredText("name"), in.texts("aliases"),
@@ -134,7 +144,7 @@ final class EntriesReader {
   }
 
   private Stream<OpennessChange> change(Fields fields) {
-    FieldReader in = reader(fields, "a change of openness", "from", "openness", "source");
+    FieldReader in = reader(fields, "a change of openness", CHANGE_FIELDS);
     in.requiredText("from");
     in.requiredText("openness");
     String source = in.requiredText("source");
@@ -150,8 +160,8 @@ final class EntriesReader {
     return in.parsed("openness", Openness::ofLabel, "one of open-weight, open-source, proprietary, unknown");
   }
 
-  private FieldReader reader(Fields fields, String what, String... known) {
-    return new FieldReader(fields, what, Set.of(known), problems);
+  private FieldReader reader(Fields fields, String what, Set<String> known) {
+    return new FieldReader(fields, what, known, problems);
   }
 
   private Stream<NameEntry> problem(Place place, String message) {

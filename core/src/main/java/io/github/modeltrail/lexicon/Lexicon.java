@@ -90,22 +90,40 @@ public final class Lexicon {
   }
 
   private static Lexicon build(Layers layers, List<LexiconText> texts) {
-    List<LexiconProblem> problems = layOver(layers, texts);
+    List<LexiconProblem> problems = layOver(layers, List.of(texts));
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       throw new LexiconException(problems);
     }
     return new Lexicon(layers, problems);
   }
 
-  /** Lays texts over what is there and returns everything that is wrong with the result. */
-  static List<LexiconProblem> layOver(Layers layers, List<LexiconText> texts) {
+  /** The lexicon of files that the build has checked: what lies between them is not looked at again. */
+  static Lexicon ofChecked(List<LexiconText> texts) {
+    Layers layers = new Layers();
+    List<LexiconProblem> problems = new ArrayList<>(add(layers, texts));
+    problems.addAll(layers.problems());
+    if (!problems.isEmpty()) {
+      throw new LexiconException(problems);
+    }
+    return new Lexicon(layers, problems);
+  }
+
+  /** Lays texts, layer by layer, over what is there and returns everything that is wrong with the result. */
+  static List<LexiconProblem> layOver(Layers layers, List<List<LexiconText>> texts) {
     List<LexiconProblem> problems = new ArrayList<>();
-    layers.add(texts.stream().map(text -> EntriesReader.read(text.file(), text.text(), problems)).toList());
+    texts.forEach(layer -> problems.addAll(add(layers, layer)));
     problems.addAll(layers.problems());
     if (problems.isEmpty()) {
       problems.addAll(CrossCheck.problems(layers));
     }
     return problems;
+  }
+
+  private static List<LexiconProblem> add(Layers layers, List<LexiconText> texts) {
+    List<LexiconProblem> problems = Collections.synchronizedList(new ArrayList<>());
+    layers.add(
+        texts.parallelStream().map(text -> EntriesReader.read(text.file(), text.text(), problems)).toList());
+    return problems.stream().sorted(Comparator.comparing(LexiconProblem::place)).toList();
   }
 
   /** All families in the order of their names. */

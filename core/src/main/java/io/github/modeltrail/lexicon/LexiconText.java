@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  */
 public record LexiconText(String file, String text) {
 
+  /** The file's name without its folder. */
+  String name() {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
   /**
    * Reads one file, or all {@code .json} files of a folder and its subfolders in the order of their names.
    *

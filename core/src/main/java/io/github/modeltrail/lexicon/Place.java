@@ -1,5 +1,7 @@
 package io.github.modeltrail.lexicon;
 
+import java.util.Comparator;
+
 /**
  * Where a fact stands.
  *
@@ -10,7 +12,14 @@ package io.github.modeltrail.lexicon;
  * @param column
  *          column from 1, in UTF-16 units
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) implements Comparable<Place> {
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
 
   /** The form compilers use: {@code file:line:column}. */
   @Override

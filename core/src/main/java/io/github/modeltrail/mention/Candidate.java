@@ -34,4 +34,9 @@ record Candidate(TextPart part, NameEntry entry, NameReading reading) {
   Optional<ModelFamily> family() {
     return entry.family();
   }
+
+  /** Whether both stand in the same text and share a character. */
+  boolean overlaps(Candidate other) {
+    return part.path().equals(other.part.path()) && span().overlaps(other.span());
+  }
 }

@@ -1,7 +1,10 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.mention.SuffixMarkers.MarkedWord;
+import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the spans of a text that may name a model: scan, name grammar, and a look at what stands to the left. */
@@ -19,28 +22,70 @@ final class CandidateFinder {
   /** The candidates of one text in its order, never overlapping. */
   List<Candidate> find(TextPart part) {
     List<Candidate> found = new ArrayList<>();
-    table.scan(part.text(), (start, end, number) -> add(found, part, start, end, number));
+    List<Span> taken = new ArrayList<>();
+    table.scan(part.text(), (start, end, number) -> addListed(found, taken, part, new Span(start, end), number));
+    for (MarkedWord word : SuffixMarkers.find(part.text())) {
+      addUnlisted(found, taken, part, word);
+    }
+    found.sort(Comparator.comparing(Candidate::span));
     return found;
   }
 
-  private void add(List<Candidate> found, TextPart part, int start, int end, int number) {
-    int free = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
-    NameEntry entry = table.entry(number);
+  private void addListed(List<Candidate> found, List<Span> taken, TextPart part, Span stem, int number) {
     String text = part.text();
-    if (start < free || entry.isTrap() || Surroundings.isNoName(text, start, end)) {
+    int free = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+    NameEntry entry = table.entry(number, stem.slice(text));
+    if (entry.isTrap()) {
+      taken.add(stem);
+    }
+    if (stem.start() < free || entry.isTrap() || Surroundings.isNoName(text, stem.start(), stem.end())) {
       return;
     }
-    NameReading reading = grammar.read(text, start, end, entry.vocabulary());
+    NameReading reading = grammar.read(text, stem.start(), stem.end(), entry.vocabulary());
     if (Surroundings.isPathOwner(text, reading.span())) {
       return;
     }
-    int from = leftSide.start(text, reading.span());
+    int from = leftSide.start(text, reading.span(), entry);
     Candidate candidate = new Candidate(part, entry, from >= free ? reading.withStart(from) : reading);
-    if (!missesVersion(candidate)) {
-      found.add(candidate);
+    if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
+      found.add(leftSide.isDerived(text, candidate) ? derived(candidate) : candidate);
     }
   }
 
+  /** A listed name with an unknown word tied before it is a model of its own: {@code KG-BART}. */
+  private static Candidate derived(Candidate candidate) {
+    int start = Letters.wordStart(candidate.part().text(), candidate.span().start() - 1);
+    String name = candidate.part().text().substring(start, candidate.reading().stem().end());
+    NameEntry entry = NameEntry.unlisted(name, candidate.entry().family());
+    return new Candidate(candidate.part(), entry, candidate.reading().withStart(start));
+  }
+
+  private void addUnlisted(List<Candidate> found, List<Span> taken, TextPart part, MarkedWord word) {
+    Span stem = new Span(word.start(), word.end());
+    String text = part.text();
+    if (taken.stream().anyMatch(stem::overlaps) || Surroundings.isNoName(text, stem.start(), stem.end())) {
+      return;
+    }
+    NameReading reading = grammar.read(text, stem.start(), stem.end(), FamilyVocabulary.NONE);
+    if (found.stream().noneMatch(other -> other.span().overlaps(reading.span()))) {
+      found.add(new Candidate(part, NameEntry.unlisted(stem.slice(text), table.familyOf(word.ending())), reading));
+    }
+  }
+
+  /** Whether the name only varies the one before it: {@code Claude 3 Haiku/Sonnet}, {@code Claude 3 Haiku, 3 Sonnet}. */
+  private static boolean continuesList(String text, Candidate candidate, List<Candidate> found) {
+    if (found.isEmpty() || !found.get(found.size() - 1).family().equals(candidate.family())
+        || candidate.entry().name().release().isEmpty()) {
+      return false;
+    }
+    int start = candidate.span().start();
+    boolean slash = Letters.isAt(text, start - 1, '/');
+    boolean number = Letters.isAt(text, start - 1, ' ') && Letters.isDigitAt(text, start - 2)
+        && found.get(found.size() - 1).span().end() < start - 2;
+    return slash || number;
+  }
+
+  /** The {@code v} of a spelling such as {@code DINOv} belongs to the version behind it. */
   private static boolean missesVersion(Candidate candidate) {
     boolean vSpelling = candidate.stem().length() > candidate.entry().name().text().length()
         && Character.toLowerCase(candidate.stem().charAt(candidate.stem().length() - 1)) == 'v';

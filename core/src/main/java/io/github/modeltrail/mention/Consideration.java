@@ -13,6 +13,8 @@ import java.util.Optional;
  *          where it stands in that text, in UTF-16 units
  * @param surface
  *          exactly that slice of the text
+ * @param stem
+ *          the part of it that was looked for, as written
  * @param family
  *          the family it would mean; empty for a name the lexicon does not list
  * @param probability
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param usageEvidence
  *          names of the features that hold for it, as the usage weights know them
  */
-public record Consideration(String path, Span span, String surface, Optional<String> family, double probability,
+public record Consideration(String path, Span span, String surface, String stem, Optional<String> family, double probability,
     List<String> evidence, List<String> usageEvidence) {
 
   public Consideration {

@@ -21,9 +21,11 @@ final class Cues {
   private static final String RESOURCE = "context-cues.tsv";
 
   private final Map<String, Set<String>> classes;
+  private final CuePhrases phrases;
 
   private Cues(Map<String, Set<String>> classes) {
     this.classes = classes;
+    phrases = new CuePhrases(classes);
   }
 
   static Cues bundled() {
@@ -48,22 +50,16 @@ final class Cues {
 
   /** Whether the folded word is in the class. */
   boolean is(String cueClass, String word) {
-    return phrases(cueClass).contains(word);
-  }
-
-  /** How many different phrases of the class stand in the folded text, counted up to {@code limit}. */
-  int count(String cueClass, String text, int limit) {
-    int found = 0;
-    for (String phrase : phrases(cueClass)) {
-      if (found < limit && occurs(phrase, text)) {
-        found++;
-      }
+    Set<String> words = classes.get(cueClass);
+    if (words == null) {
+      throw new IllegalArgumentException("no class of cues is named " + cueClass);
     }
-    return found;
+    return words.contains(word);
   }
 
-  boolean any(String cueClass, String text) {
-    return count(cueClass, text, 1) > 0;
+  /** How many different phrases of each class stand in the folded text; classes without any are left out. */
+  Map<String, Integer> in(String text) {
+    return phrases.count(text);
   }
 
   /** Whether the phrase stands in the text from one word border on; its last word may go on. */
@@ -74,13 +70,5 @@ final class Cues {
       }
     }
     return false;
-  }
-
-  private Set<String> phrases(String cueClass) {
-    Set<String> phrases = classes.get(cueClass);
-    if (phrases == null) {
-      throw new IllegalArgumentException("no class of cues is named " + cueClass);
-    }
-    return phrases;
   }
 }

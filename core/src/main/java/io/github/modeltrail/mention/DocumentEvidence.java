@@ -1,9 +1,10 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
-import io.github.modeltrail.lexicon.NameSafety;
+import io.github.modeltrail.lexicon.ModelFamily;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,30 +13,39 @@ import java.util.Set;
 final class DocumentEvidence {
   private final Document document;
   private final Map<String, Integer> sureByFamily = new HashMap<>();
-  private final Set<Candidate> sure = new HashSet<>();
+  /** By identity: a candidate is one place of the document, and to hash all it stands for would cost more than to weigh it. */
+  private final Set<Candidate> sure = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  DocumentEvidence(Document document, List<Candidate> candidates) {
+  DocumentEvidence(Document document, List<Candidate> candidates, Homonyms homonyms) {
     this.document = document;
     for (Candidate candidate : candidates) {
-      if (isSure(candidate)) {
+      if (isSure(candidate, homonyms.use(candidate.stem()).equals("no"))) {
         sure.add(candidate);
         sureByFamily.merge(candidate.family().orElseThrow().name(), 1, Integer::sum);
       }
     }
   }
 
-  private static boolean isSure(Candidate candidate) {
+  private static boolean isSure(Candidate candidate, boolean coined) {
     NameEntry entry = candidate.entry();
+    if (entry.family().isEmpty()) {
+      return false;
+    }
     boolean size = candidate.reading().has(PieceKind.SIZE);
     boolean knownVersion = candidate.reading().pieces().stream().filter(piece -> piece.kind() == PieceKind.VERSION)
         .anyMatch(piece -> entry.vocabulary().numbers().contains(piece.text()));
     return switch (entry.safety()) {
-      case ALONE -> true;
+      case ALONE -> coined || size || knownVersion;
       case CASED -> size || knownVersion
-          || LetterCase.of(candidate.stem(), entry.name().text()) == LetterCase.EXACT && candidate.stem().length() > 4;
-      case CONTEXT -> size || (knownVersion && Letters.startsUpper(candidate.stem()));
+          || (coined && LetterCase.of(candidate.stem(), entry.name().text()) == LetterCase.EXACT);
+      case CONTEXT -> size || (knownVersion && (Letters.startsUpper(candidate.stem()) || isIdentifier(candidate)));
       case VERSIONED -> size;
     };
+  }
+
+  private static boolean isIdentifier(Candidate candidate) {
+    List<Piece> pieces = candidate.reading().pieces();
+    return pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.joiner().firm());
   }
 
   Document document() {
@@ -44,20 +54,21 @@ final class DocumentEvidence {
 
   /** How many sure candidates other than this one mean the same family. */
   int sureOfFamily(Candidate candidate) {
-    int all = sureByFamily.getOrDefault(candidate.family().orElseThrow().name(), 0);
+    int all = sureByFamily.getOrDefault(candidate.family().map(ModelFamily::name).orElse(""), 0);
     return sure.contains(candidate) ? all - 1 : all;
   }
 
   /** How many other families have a sure candidate. */
   int otherSureFamilies(Candidate candidate) {
-    return sureByFamily.size() - (sureByFamily.containsKey(candidate.family().orElseThrow().name()) ? 1 : 0);
+    return sureByFamily.size() - (sureByFamily.containsKey(candidate.family().map(ModelFamily::name).orElse("")) ? 1 : 0);
   }
 
   boolean isSureHere(Candidate candidate) {
     return sure.contains(candidate);
   }
 
-  boolean has(NameSafety safety) {
-    return sure.stream().anyMatch(candidate -> candidate.entry().safety() == safety);
+  /** The families that have a sure candidate. */
+  Set<String> sureFamilies() {
+    return sureByFamily.keySet();
   }
 }

@@ -17,7 +17,7 @@ final class Expansion {
     }
     StringBuilder words = new StringBuilder();
     boolean spelled = initialsMatch(name, window, words);
-    return spelled && !cues.any("strongai", Folding.fold(words.toString()))
+    return spelled && !cues.in(Folding.fold(words.toString())).containsKey("strongai")
         && !words.toString().contains("transformer");
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *          version numbers in the names of its releases, folded
  */
 record FamilyVocabulary(Set<String> words, Set<String> numbers) {
-  private static final Pattern PIECE = Pattern.compile("[\\p{L}]+|[0-9]+(?:\\.[0-9]+)*[a-z]?|[\\p{L}]+[0-9.]*[0-9]");
+  private static final Pattern PIECE = Pattern.compile("(\\p{L}+)(\\d+(?:\\.\\d+)*\\p{L}?)(?!\\p{L})|\\d+(?:\\.\\d+)*\\p{L}?(?!\\p{L})|\\d+(?:\\.\\d+)*|\\p{L}+");
 
   static final FamilyVocabulary NONE = new FamilyVocabulary(Set.of(), Set.of());
 
@@ -44,8 +44,18 @@ record FamilyVocabulary(Set<String> words, Set<String> numbers) {
       Matcher pieces = PIECE.matcher(Folding.fold(name));
       while (pieces.find()) {
         (Character.isDigit(pieces.group().charAt(0)) ? numbers : words).add(pieces.group());
+        if (pieces.group(1) != null && pieces.group(1).length() > 2) {
+          words.add(pieces.group(1));
+          numbers.add(pieces.group(2));
+        }
       }
     }
+  }
+
+  /** Whether the word or number stands in the name of a release. */
+  boolean knows(String piece) {
+    String folded = Folding.fold(piece);
+    return words.contains(folded) || numbers.contains(folded);
   }
 
   boolean hasNumbers() {

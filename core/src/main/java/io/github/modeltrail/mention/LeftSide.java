@@ -12,20 +12,59 @@ import java.util.Set;
  * before it does not.
  */
 final class LeftSide {
+  private static final Set<String> PREFIXES = Set.of("non", "pre", "post", "anti", "vanilla", "original", "open", "multi", "self", "semi");
+
   private final Set<String> makers = new HashSet<>();
+  private final Set<String> familyNames = new HashSet<>();
 
   LeftSide(Lexicon lexicon) {
     for (Developer developer : lexicon.developers()) {
       makers.add(Folding.fold(developer.name()));
       developer.aliases().forEach(alias -> makers.add(Folding.fold(alias)));
     }
+    lexicon.families().forEach(family -> familyNames.add(Folding.fold(family.name())));
   }
 
-  int start(String text, Span name) {
-    if (!Letters.isHyphenAt(text, name.start() - 1) || !Letters.isWordAt(text, name.start() - 2)) {
+  int start(String text, Span name, NameEntry entry) {
+    if (Letters.isHyphenAt(text, name.start() - 1) && Letters.isWordAt(text, name.start() - 2)) {
+      int start = Letters.wordStart(text, name.start() - 1);
+      return makers.contains(Folding.fold(text.substring(start, name.start() - 1))) ? start : name.start();
+    }
+    return behindMaker(text, name, entry);
+  }
+
+  /** Start of the name without its maker, where the lexicon's name begins with the maker: {@code Adobe Firefly}. */
+  private int behindMaker(String text, Span name, NameEntry entry) {
+    String listed = Folding.fold(entry.name().text());
+    int space = listed.lastIndexOf(' ');
+    while (space > 0 && !isMakerOnly(listed.substring(0, space))) {
+      space = listed.lastIndexOf(' ', space - 1);
+    }
+    if (space <= 0) {
       return name.start();
     }
-    int start = Letters.wordStart(text, name.start() - 1);
-    return makers.contains(Folding.fold(text.substring(start, name.start() - 1))) ? start : name.start();
+    int at = name.start();
+    for (int word = listed.substring(0, space).split(" ", -1).length; word > 0; word--) {
+      int end = at;
+      while (end < name.end() && !Letters.isSpace(text.charAt(end))) {
+        end++;
+      }
+      at = Letters.skipSpace(text, end);
+    }
+    return at < name.end() ? at : name.start();
+  }
+
+  private boolean isMakerOnly(String words) {
+    return makers.contains(words) && !familyNames.contains(words);
+  }
+
+  /** Whether an unknown word with a capital or digit is tied before the name: {@code KG-BART}. */
+  boolean isDerived(String text, Candidate candidate) {
+    int start = candidate.span().start();
+    if (!Letters.isHyphenAt(text, start - 1) || !Letters.isWordAt(text, start - 2) || Letters.isSpace(text.charAt(start))) {
+      return false;
+    }
+    String head = text.substring(Letters.wordStart(text, start - 1), start - 1);
+    return Letters.startsUpper(head) && head.length() > 1 && !PREFIXES.contains(Folding.fold(head));
   }
 }

@@ -27,6 +27,10 @@ final class Letters {
     return Character.isWhitespace(unit) || unit == '\u00A0';
   }
 
+  static boolean isSpaceUnit(int unit) {
+    return Character.isWhitespace(unit) || unit == '\u00A0';
+  }
+
   static boolean isDigitAt(String text, int at) {
     return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
@@ -76,6 +80,10 @@ final class Letters {
 
   static boolean hasUpper(String word) {
     return word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  static boolean hasLower(String word) {
+    return word.chars().anyMatch(Character::isLowerCase);
   }
 
   static boolean hasDigit(String word) {

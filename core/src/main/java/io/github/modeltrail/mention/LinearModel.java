@@ -43,12 +43,17 @@ final class LinearModel {
     return weights.getOrDefault(feature, 0.0);
   }
 
-  /** Probability that the decision is yes, 0 to 1. */
-  double probability(List<String> features) {
+  /** The weights of the features added up; positive speaks for yes. */
+  double sum(List<String> features) {
     double sum = 0;
     for (String feature : features) {
       sum += weight(feature);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
+  }
+
+  /** Probability that the decision is yes, 0 to 1. */
+  double probability(List<String> features) {
+    return 1 / (1 + Math.exp(-sum(features)));
   }
 }

@@ -29,7 +29,10 @@ final class Linker {
   /** The reference of a candidate, facts as of the given date, or as of now without one. */
   ModelReference link(Candidate candidate, Optional<PartialDate> date) {
     NameReading reading = candidate.reading();
-    ModelFamily family = candidate.family().orElseThrow();
+    if (candidate.family().isEmpty()) {
+      return unlisted(candidate);
+    }
+    ModelFamily family = candidate.family().get();
     Optional<ModelRelease> release = release(candidate, family);
     Openness openness = release.map(found -> openness(found, date)).orElse(family.openness());
     Optional<Developer> developer =
@@ -37,6 +40,13 @@ final class Linker {
     return new ModelReference(Optional.of(family.name()), Optional.empty(), release.map(ModelRelease::name),
         reading.first(PieceKind.SIZE).map(Piece::text), variant(reading), developer, openness,
         release.flatMap(ModelRelease::released));
+  }
+
+  private static ModelReference unlisted(Candidate candidate) {
+    NameReading reading = candidate.reading();
+    return new ModelReference(Optional.empty(), candidate.entry().base().map(ModelFamily::name), Optional.empty(),
+        reading.first(PieceKind.SIZE).map(Piece::text), variant(reading), Optional.empty(), Openness.UNKNOWN,
+        Optional.empty());
   }
 
   private static Openness openness(ModelRelease release, Optional<PartialDate> date) {

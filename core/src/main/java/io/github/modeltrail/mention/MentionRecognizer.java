@@ -8,6 +8,7 @@ import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.CodePointOffsets;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class MentionRecognizer {
 
   private final NameTable table;
   private final CandidateFinder finder;
+  private final EchoNames echoes;
+  private final Homonyms homonyms;
   private final Resolver resolver;
   private final UsageEvidence usageEvidence;
   private final UsageJudge usageJudge;
@@ -35,11 +38,13 @@ public final class MentionRecognizer {
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
     Cues cues = Cues.bundled();
+    echoes = new EchoNames(lexicon.families());
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
+    homonyms = new Homonyms(weights.homonyms());
     resolution = new LinearModel(weights.resolution());
-    resolver = new Resolver(new ResolutionEvidence(cues), resolution);
+    resolver = new Resolver(new ResolutionEvidence(cues, homonyms), resolution, homonyms);
     usageEvidence = new UsageEvidence(cues);
     usageJudge = new UsageJudge(usageEvidence, new LinearModel(weights.usage()));
     linker = new Linker(lexicon);
@@ -70,10 +75,25 @@ public final class MentionRecognizer {
 
   private List<Candidate> candidates(Document document) {
     List<Candidate> candidates = new ArrayList<>();
-    for (TextPart part : document.texts()) {
+    List<TextPart> parts = document.texts();
+    for (TextPart part : parts) {
       candidates.addAll(finder.find(part));
     }
-    return candidates;
+    return candidates.isEmpty() ? candidates : withEchoes(document, parts, candidates);
+  }
+
+  private List<Candidate> withEchoes(Document document, List<TextPart> parts, List<Candidate> candidates) {
+    List<Candidate> all = new ArrayList<>(candidates);
+    for (String family : new DocumentEvidence(document, candidates, homonyms).sureFamilies()) {
+      for (TextPart part : parts) {
+        echoes.find(part, family).stream().filter(echo -> all.stream().noneMatch(echo::overlaps)).forEach(all::add);
+      }
+    }
+    Map<String, Integer> order = new HashMap<>();
+    parts.forEach(part -> order.put(part.path(), order.size()));
+    all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
+        .thenComparing(Candidate::span));
+    return all;
   }
 
   private List<ModelMention> mentions(Document document, List<Verdict> accepted, Map<Candidate, Usage> usages) {
@@ -94,6 +114,7 @@ public final class MentionRecognizer {
   /** Anchor tokens, at least one of which stands in every document that has a mention. */
   public Set<String> anchors() {
     Set<String> anchors = new TreeSet<>();
+    AnchorTokens.NAME_ENDINGS.forEach(ending -> anchors.add("*" + ending));
     for (String spelling : table.spellings()) {
       AnchorTokens.forEach(spelling, anchors::add);
     }
@@ -119,7 +140,7 @@ public final class MentionRecognizer {
   private Consideration consideration(Verdict verdict, Document document) {
     Candidate candidate = verdict.candidate();
     return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
-        candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
+        candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
         usageEvidence.of(candidate, document.kind()));
   }
 }

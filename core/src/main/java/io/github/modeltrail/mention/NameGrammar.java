@@ -32,7 +32,7 @@ final class NameGrammar {
   /** Reads on from the stem that stands at {@code start..end}. */
   NameReading read(String text, int start, int end, FamilyVocabulary vocabulary) {
     PieceReader reader = new PieceReader(text, table);
-    PieceRules rules = new PieceRules(text, reader, vocabulary, familyStems);
+    PieceRules rules = new PieceRules(text, reader, vocabulary, familyStems, Character.isDigit(text.charAt(end - 1)));
     List<Piece> pieces = new ArrayList<>();
     int at = end;
     while (true) {

@@ -8,7 +8,6 @@ import io.github.modeltrail.scan.HitSink;
 import io.github.modeltrail.scan.NameScanner;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,49 +20,41 @@ import java.util.Set;
  *
  * <p>
  * They are the families' names in the spellings that people use, the release names that do not start with their family's
- * name ({@code SDXL}), and the traps. A name that two families share stands for the first.
+ * name ({@code SDXL}), and the traps. Of names that differ in capitals only, the text's capitals choose; a name that two
+ * families share stands for the first.
  */
 final class NameTable {
-  private final List<NameEntry> entries;
-  private final List<String> texts;
+  private final List<List<NameEntry>> entries;
+  private final List<String> spellings;
   private final NameScanner scanner;
   private final Set<String> stems;
 
-  private NameTable(Map<String, NameEntry> byName) {
-    texts = List.copyOf(byName.keySet());
-    entries = List.copyOf(byName.values());
-    scanner = NameScanner.of(texts);
+  private NameTable(Map<String, List<NameEntry>> byName) {
+    spellings = List.copyOf(byName.keySet());
+    entries = byName.values().stream().map(List::copyOf).toList();
+    scanner = NameScanner.of(spellings);
     stems = stemsOf(entries);
   }
 
   static NameTable of(List<ModelFamily> families, List<String> traps) {
-    Map<String, NameEntry> byName = new LinkedHashMap<>();
-    Map<ModelFamily, FamilyVocabulary> vocabularies = new HashMap<>();
-    families.forEach(family -> vocabularies.put(family, FamilyVocabulary.of(family)));
-    traps.forEach(trap -> put(byName, trap, trapEntry(trap)));
+    Map<String, List<NameEntry>> byName = new LinkedHashMap<>();
+    traps.forEach(trap -> put(byName, trap, NameEntry.trap(trap)));
     for (ModelFamily family : families) {
-      FamilyVocabulary vocabulary = vocabularies.getOrDefault(family, FamilyVocabulary.NONE);
-      for (LexiconName name : family.names()) {
-        putSpellings(byName, new NameEntry(name, Optional.of(family), vocabulary));
-      }
+      FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
+      family.names().forEach(name -> putSpellings(byName, NameEntry.listed(name, family, vocabulary)));
     }
     for (ModelFamily family : families) {
-      FamilyVocabulary vocabulary = vocabularies.getOrDefault(family, FamilyVocabulary.NONE);
+      FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
       family.releases().forEach(release -> putAliases(byName, family, release, vocabulary));
     }
     return new NameTable(byName);
   }
 
-  private static NameEntry trapEntry(String trap) {
-    LexiconName name = new LexiconName(trap, Optional.empty(), NameSafety.ALONE, List.of(), Optional.empty());
-    return new NameEntry(name, Optional.empty(), FamilyVocabulary.NONE);
+  private static void putSpellings(Map<String, List<NameEntry>> byName, NameEntry entry) {
+    Spellings.of(entry.name().text(), entry.vocabulary()).forEach(spelling -> put(byName, spelling, entry));
   }
 
-  private static void putSpellings(Map<String, NameEntry> byName, NameEntry entry) {
-    Spellings.of(entry.name().text()).forEach(spelling -> put(byName, spelling, entry));
-  }
-
-  private static void putAliases(Map<String, NameEntry> byName, ModelFamily family, ModelRelease release,
+  private static void putAliases(Map<String, List<NameEntry>> byName, ModelFamily family, ModelRelease release,
       FamilyVocabulary vocabulary) {
     List<String> aliases = new ArrayList<>(release.aliases());
     aliases.add(release.name());
@@ -71,7 +62,7 @@ final class NameTable {
       if (!startsWithName(alias, family)) {
         LexiconName name =
             new LexiconName(alias, Optional.empty(), safetyOf(alias), List.of(), Optional.of(release.name()));
-        putSpellings(byName, new NameEntry(name, Optional.of(family), vocabulary));
+        putSpellings(byName, NameEntry.listed(name, family, vocabulary));
       }
     }
   }
@@ -86,15 +77,25 @@ final class NameTable {
     return marked && alias.length() > 3 ? NameSafety.ALONE : NameSafety.CASED;
   }
 
-  private static void put(Map<String, NameEntry> byName, String spelling, NameEntry entry) {
-    byName.putIfAbsent(Folding.fold(spelling), entry);
+  private static void put(Map<String, List<NameEntry>> byName, String spelling, NameEntry entry) {
+    String key = Folding.fold(spelling).replaceAll("[-_\\s]+", " ").strip();
+    if (key.length() > 1 && key.chars().anyMatch(Character::isLetter)) {
+      byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(entry);
+    }
   }
 
-  private static Set<String> stemsOf(List<NameEntry> entries) {
+  /** The family whose whole name is that word; empty if there is none. */
+  Optional<ModelFamily> familyOf(String word) {
+    int place = spellings.indexOf(Folding.fold(word));
+    return place < 0 ? Optional.empty() : entries.get(place).get(0).family();
+  }
+
+  private static Set<String> stemsOf(List<List<NameEntry>> entries) {
     Set<String> stems = new HashSet<>();
-    for (NameEntry entry : entries) {
-      if (!entry.isTrap() && entry.name().text().chars().allMatch(Character::isLetter)) {
-        stems.add(Folding.fold(entry.name().text()));
+    for (List<NameEntry> sharing : entries) {
+      String name = sharing.get(0).name().text();
+      if (!sharing.get(0).isTrap() && name.chars().allMatch(Character::isLetter)) {
+        stems.add(Folding.fold(name));
       }
     }
     return Set.copyOf(stems);
@@ -105,13 +106,20 @@ final class NameTable {
     scanner.scan(text, sink);
   }
 
-  NameEntry entry(int number) {
-    return entries.get(number);
+  /** What a name found in the scan stands for when written as {@code written}. */
+  NameEntry entry(int number, String written) {
+    List<NameEntry> sharing = entries.get(number);
+    for (NameEntry entry : sharing) {
+      if (LetterCase.of(written, entry.name().text()) == LetterCase.EXACT) {
+        return entry;
+      }
+    }
+    return sharing.get(0);
   }
 
-  /** The spellings, in the order of {@link #entry}. */
+  /** What the scan looks for, in the order of {@link #entry}. */
   List<String> spellings() {
-    return texts;
+    return spellings;
   }
 
   /** Whether the folded word is a family's whole name. */

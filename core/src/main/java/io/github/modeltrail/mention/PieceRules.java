@@ -38,12 +38,15 @@ final class PieceRules {
   private final PieceReader reader;
   private final FamilyVocabulary vocabulary;
   private final Predicate<String> familyStems;
+  private final boolean stemVersioned;
 
-  PieceRules(String text, PieceReader reader, FamilyVocabulary vocabulary, Predicate<String> familyStems) {
+  PieceRules(String text, PieceReader reader, FamilyVocabulary vocabulary, Predicate<String> familyStems,
+      boolean stemVersioned) {
     this.text = text;
     this.reader = reader;
     this.vocabulary = vocabulary;
     this.familyStems = familyStems;
+    this.stemVersioned = stemVersioned;
 
   }
 
@@ -59,7 +62,7 @@ final class PieceRules {
   boolean accepts(Piece piece, List<Piece> before) {
     return switch (piece.joiner()) {
       case GLUED -> acceptsGlued(piece, before);
-      case POINT -> vocabulary.numbers().contains(Folding.fold(piece.text())) && before.isEmpty();
+      case POINT -> before.isEmpty() && (stemVersioned || vocabulary.numbers().contains(Folding.fold(piece.text())));
       case HYPHEN -> acceptsHyphened(piece, before);
       case BROKEN_HYPHEN -> acceptsBroken(piece, before);
       case SPACE -> acceptsSpaced(piece, before);
@@ -84,7 +87,7 @@ final class PieceRules {
     }
     return switch (piece.kind()) {
       case VERSION, SIZE, DATE, WINDOW, QUANTIZATION, VARIANT -> true;
-      case FAMILY -> !before.isEmpty();
+      case FAMILY -> !before.isEmpty() || Letters.isAt(text, piece.span().start() - 1, '_');
       case STOP -> false;
       case UNKNOWN -> acceptsUnknown(piece);
     };
@@ -120,6 +123,9 @@ final class PieceRules {
   }
 
   private boolean acceptsSpaced(Piece piece, List<Piece> before) {
+    if (overLineEnd(piece) && !vocabulary.knows(piece.text()) && piece.kind() != PieceKind.SIZE) {
+      return false;
+    }
     return switch (piece.kind()) {
       case VERSION -> acceptsSpacedVersion(piece, before);
       case SIZE -> acceptsSpacedSize(piece);
@@ -128,13 +134,18 @@ final class PieceRules {
       case FAMILY -> distilled(before) && Letters.startsUpper(piece.text());
       case WINDOW, QUANTIZATION -> false;
       case STOP -> false;
-      case UNKNOWN -> knownWord(piece) && Letters.startsUpper(piece.text());
+      case UNKNOWN -> knownWord(piece) && (Letters.startsUpper(piece.text()) || pinned(before));
     };
+  }
+
+  private boolean overLineEnd(Piece piece) {
+    return text.lastIndexOf('\n', piece.span().start()) > text.lastIndexOf(' ', piece.span().start() - 1)
+        && Character.isWhitespace(text.charAt(piece.span().start() - 1));
   }
 
   private boolean acceptsSpacedVersion(Piece piece, List<Piece> before) {
     String version = Folding.fold(piece.text());
-    if (before.stream().anyMatch(p -> p.kind() == PieceKind.VERSION || p.kind() == PieceKind.SIZE)
+    if ((stemVersioned || before.stream().anyMatch(p -> p.kind() == PieceKind.VERSION || p.kind() == PieceKind.SIZE))
         && !vocabulary.words().contains(version)) {
       return false;
     }
@@ -174,9 +185,18 @@ final class PieceRules {
       return true;
     }
     Optional<Piece> following = reader.next(end).filter(p -> p.joiner() == Joiner.SPACE);
-    return following.isPresent() && (COUNTED.contains(Folding.fold(following.get().text()))
-        || (following.get().kind() == PieceKind.VERSION && Character.isDigit(following.get().text().charAt(0)))
-        || (Character.isDigit(following.get().text().charAt(0)) && following.get().kind() == PieceKind.UNKNOWN));
+    return following.isPresent() && (COUNTED.contains(Folding.fold(following.get().text())) || inRow(following.get()));
+  }
+
+  /** Whether the number behind a number makes it one of a row, not the number of a list item. */
+  private boolean inRow(Piece following) {
+    boolean number = Character.isDigit(following.text().charAt(0)) && following.kind() != PieceKind.SIZE
+        && following.kind() != PieceKind.DATE;
+    int end = following.span().end();
+    boolean item = Letters.isAt(text, end, '.') || Letters.isAt(text, end, ')');
+    boolean single = following.text().length() == 1
+        && reader.next(end).filter(next -> Letters.hasDigit(next.text())).isEmpty();
+    return number && !item && !single;
   }
 
   private boolean acceptsSpacedSize(Piece piece) {
@@ -191,16 +211,28 @@ final class PieceRules {
     }
     if (Letters.startsUpper(piece.text())) {
       return vocabulary.words().contains(word) || !HYPHEN_ONLY.contains(word)
-          || (before.stream().anyMatch(p -> p.kind().pins()) && followsTightly(piece));
+          || (pinned(before) && Letters.hasLower(piece.text()) && followsTightly(piece));
+    }
+    if (beforeNumber(piece) && pinned(before)) {
+      return true;
     }
     return SMALL_TIERS.contains(word) && !followedBy(piece, NOUNS_OF_LARGE)
-        && (vocabulary.words().contains(word) || before.stream().anyMatch(p -> p.kind().pins()));
+        && (vocabulary.words().contains(word) || pinned(before));
   }
 
   /** Whether the sentence goes on behind a capital variant word as it would behind a name. */
   private boolean followsTightly(Piece piece) {
     Optional<Piece> next = reader.next(piece.span().end());
     return next.isEmpty() || next.get().kind() != PieceKind.UNKNOWN || !Letters.startsUpper(next.get().text());
+  }
+
+  /** Whether a size follows, which shows that a word in small letters still belongs to the name. */
+  private boolean beforeNumber(Piece piece) {
+    return reader.next(piece.span().end()).filter(next -> next.kind() == PieceKind.SIZE).isPresent();
+  }
+
+  private boolean pinned(List<Piece> before) {
+    return stemVersioned || before.stream().anyMatch(p -> p.kind().pins());
   }
 
   private boolean followedBy(Piece piece, Set<String> words) {

@@ -1,5 +1,6 @@
 package io.github.modeltrail.mention;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,16 +10,23 @@ import java.util.Map;
  *          weights for "this span names a model"
  * @param usage
  *          weights for "the document's own work uses it"
+ * @param homonyms
+ *          in how many documents from before there were foundation models a name stands, by its written form
  */
-public record RecognizerWeights(Map<String, Double> resolution, Map<String, Double> usage) {
+public record RecognizerWeights(Map<String, Double> resolution, Map<String, Double> usage,
+    Map<String, Integer> homonyms) {
 
   public RecognizerWeights {
     resolution = Map.copyOf(resolution);
     usage = Map.copyOf(usage);
+    homonyms = Map.copyOf(homonyms);
   }
 
   /** The weights that come with the library. */
   public static RecognizerWeights bundled() {
-    return new RecognizerWeights(LinearModel.read("resolution-weights.tsv"), LinearModel.read("usage-weights.tsv"));
+    Map<String, Integer> homonyms = new HashMap<>();
+    LinearModel.read("homonyms.tsv").forEach((name, documents) -> homonyms.put(name, documents.intValue()));
+    return new RecognizerWeights(LinearModel.read("resolution-weights.tsv"), LinearModel.read("usage-weights.tsv"),
+        homonyms);
   }
 }

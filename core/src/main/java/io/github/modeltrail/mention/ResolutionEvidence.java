@@ -5,92 +5,101 @@ import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.NameSafety;
 import io.github.modeltrail.text.Folding;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Gathers, as named features, what speaks for and against a candidate being a model. Immutable. */
+/**
+ * Gathers, as named features, what speaks for and against a candidate being a model. Immutable.
+ *
+ * <p>
+ * What is seen in the name is a feature of the name's kind ({@code context|size}); what is seen around it is a feature
+ * by itself and one of the kind, so that kinds share what they have in common. Amounts are given in steps that include
+ * the smaller ones.
+ */
 final class ResolutionEvidence {
   private final Cues cues;
+  private final Homonyms homonyms;
 
-  ResolutionEvidence(Cues cues) {
+  ResolutionEvidence(Cues cues, Homonyms homonyms) {
     this.cues = cues;
+    this.homonyms = homonyms;
   }
 
   List<String> of(Candidate candidate, List<Candidate> inText, DocumentEvidence document) {
-    Features features = new Features();
-    String safety = candidate.entry().safety().name().toLowerCase(Locale.ROOT);
+    Features features = new Features(candidate.entry().kind());
     WordWindow window = new WordWindow(candidate.part().text(), candidate.span());
     features.add("always");
-    features.add("safety=" + safety);
-    addName(candidate, safety, features);
-    addNeighbours(window, safety, features);
-    addContext(candidate, window, safety, features);
-    addCompany(candidate, inText, document, window, safety, features);
+    features.ofKind("kind");
+    addName(candidate, features);
+    addNeighbours(window, features);
+    addContext(candidate, window, features);
+    addCompany(candidate, inText, document, window, features);
     return features.names();
   }
 
-  private static void addName(Candidate candidate, String safety, Features features) {
+  private void addName(Candidate candidate, Features features) {
     NameReading reading = candidate.reading();
-    LetterCase letterCase = LetterCase.of(candidate.stem(), candidate.entry().name().text());
     boolean bare = reading.pieces().isEmpty();
-    features.add(safety + "|case=" + letterCase + (bare ? "|bare" : "|more"));
-    features.addIf(reading.has(PieceKind.SIZE), safety + "|size");
-    features.addIf(reading.has(PieceKind.VERSION), safety + "|version=" + (knowsVersion(candidate) ? "known" : "new"));
-    features.addIf(reading.has(PieceKind.VARIANT), safety + "|variant");
-    features.addIf(reading.has(PieceKind.UNKNOWN), safety + "|unknown piece");
-    features.addIf(reading.has(PieceKind.QUANTIZATION) || reading.has(PieceKind.DATE), safety + "|date or format");
-    features.addIf(!bare && reading.pieces().get(0).joiner().firm(), safety + "|firm");
-    features.addIf(candidate.stem().length() <= 3, safety + "|short");
-    features.addIf(candidate.entry().name().release().isPresent(), safety + "|release name");
-    features.addIf(candidate.entry().name().language().isPresent(), safety + "|native name");
+    String rest = bare ? "|bare" : "|more";
+    features.ofKind("case=" + LetterCase.of(candidate.stem(), candidate.entry().name().text()) + rest);
+    features.ofKind("shape=" + NameShape.of(candidate.stem()) + rest);
+    String use = homonyms.use(candidate.stem());
+    features.ofKindIf(!use.equals("no") || candidate.entry().safety().compareTo(NameSafety.CONTEXT) < 0,
+        "homonym=" + use + rest);
+    features.ofKindIf(reading.has(PieceKind.SIZE), "size");
+    features.ofKindIf(reading.has(PieceKind.VERSION), "version=" + (knowsVersion(candidate) ? "known" : "new"));
+    features.ofKindIf(reading.has(PieceKind.VARIANT), "variant");
+    features.ofKindIf(reading.has(PieceKind.UNKNOWN), "unknown piece");
+    features.ofKindIf(reading.has(PieceKind.QUANTIZATION) || reading.has(PieceKind.DATE), "date or format");
+    features.ofKindIf(!bare && reading.pieces().get(0).joiner().firm(), "firm");
+    features.ofKindIf(reading.pieces().size() > 1 && reading.pieces().get(0).joiner().firm(), "identifier");
+    features.ofKindIf(candidate.stem().length() <= 3, "short");
+    features.ofKindIf(candidate.entry().name().release().isPresent(), "release name");
+    features.ofKindIf(candidate.entry().name().language().isPresent(), "native name");
   }
 
   private static boolean knowsVersion(Candidate candidate) {
     FamilyVocabulary vocabulary = candidate.entry().vocabulary();
-    return candidate.reading().pieces().stream().filter(piece -> piece.kind() == PieceKind.VERSION).map(Piece::text)
-        .map(Folding::fold).anyMatch(v -> vocabulary.numbers().contains(v) || vocabulary.words().contains(v));
+    return candidate.reading().pieces().stream().filter(piece -> piece.kind() == PieceKind.VERSION)
+        .anyMatch(piece -> vocabulary.knows(piece.text()));
   }
 
-  private void addNeighbours(WordWindow window, String safety, Features features) {
+  private void addNeighbours(WordWindow window, Features features) {
     boolean spaceAfter = window.gapAfter().isBlank();
     boolean spaceBefore = window.gapBefore().isBlank();
     String next = window.next(0);
     String previous = window.previous(0);
-    features.addIf(spaceAfter && cues.is("modelnoun", next), safety + "|next=model");
-    features.addIf(spaceAfter && cues.is("dataset", next), "next=dataset");
-    features.addIf(spaceAfter && cues.is("techword", next), safety + "|next=tech");
-    features.addIf(spaceAfter && Letters.startsUpper(window.nextAsWritten(0)), safety + "|next=capital");
-    features.addIf(Letters.isHyphen(firstOr(window.gapAfter())), safety + "|next=hyphen");
-    features.addIf(spaceBefore && cues.is("modelverb", previous), safety + "|previous=verb");
-    features.addIf(spaceBefore && cues.is("article", previous), safety + "|previous=article");
-    features.addIf(cues.is("personcue", previous), safety + "|previous=person");
-    features.addIf(spaceBefore && Letters.startsUpper(window.previousAsWritten(0)), safety + "|previous=capital");
-    features.addIf(window.gapBefore().endsWith("(") && window.gapAfter().startsWith(")"), safety + "|in brackets");
-    features.addIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","),
-        safety + "|list");
-    features.addIf(cues.is("surname", next) && window.next(1).equals("al"), safety + "|et al");
+    features.bothIf(spaceAfter && cues.is("modelnoun", next), "next=model");
+    features.bothIf(spaceAfter && cues.is("dataset", next), "next=dataset");
+    features.bothIf(spaceAfter && cues.is("techword", next), "next=tech");
+    features.bothIf(spaceAfter && Letters.startsUpper(window.nextAsWritten(0)), "next=capital");
+    features.bothIf(!window.gapAfter().isEmpty() && Letters.isHyphen(window.gapAfter().charAt(0)), "next=hyphen");
+    features.bothIf(spaceBefore && cues.is("modelverb", previous), "previous=verb");
+    features.bothIf(spaceBefore && cues.is("evalverb", previous), "previous=evaluate");
+    features.bothIf(spaceBefore && cues.is("article", previous), "previous=article");
+    features.bothIf(cues.is("personcue", previous), "previous=person");
+    features.bothIf(spaceBefore && Letters.startsUpper(window.previousAsWritten(0)), "previous=capital");
+    features.bothIf(!window.gapBefore().isEmpty() && Letters.isHyphenAt(window.gapBefore(), window.gapBefore().length() - 1),
+        "previous=hyphen");
+    features.bothIf(window.gapBefore().endsWith("(") && window.gapAfter().startsWith(")"), "in brackets");
+    features.bothIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","), "list");
+    features.bothIf(cues.is("surname", next) && window.next(1).equals("al"), "et al");
   }
 
-  private static char firstOr(String gap) {
-    return gap.isEmpty() ? ' ' : gap.charAt(0);
-  }
-
-  private void addContext(Candidate candidate, WordWindow window, String safety, Features features) {
+  private void addContext(Candidate candidate, WordWindow window, Features features) {
     String sentence = window.clauseBefore() + " \u2026 " + window.clauseAfter();
-    String wide = window.wide();
-    features.add(safety + "|ai=" + cues.count("ai", sentence, 3));
-    features.add(safety + "|ai wide=" + bucket(cues.count("ai", wide, 6)));
-    features.add(safety + "|strong ai=" + cues.count("strongai", sentence, 2));
-    features.add(safety + "|strong ai wide=" + cues.count("strongai", wide, 2));
-    features.add(safety + "|off=" + cues.count("offmeaning", wide, 2));
-    features.addIf(near(candidate.entry().name().confusables(), wide), safety + "|confusable");
-    features.addIf(candidate.family().map(family -> makerNear(family, wide)).orElse(false), safety + "|maker");
+    String wide = window.aside();
+    Map<String, Integer> inSentence = cues.in(sentence);
+    Map<String, Integer> near = cues.in(wide);
+    features.steps("ai in sentence", inSentence.getOrDefault("ai", 0), 1, 3);
+    features.steps("ai near", near.getOrDefault("ai", 0), 1, 3, 6);
+    features.steps("surely ai in sentence", inSentence.getOrDefault("strongai", 0), 1, 2);
+    features.steps("surely ai near", near.getOrDefault("strongai", 0), 1, 3);
+    features.steps("another field near", near.getOrDefault("offmeaning", 0), 1, 3);
+    features.bothIf(near(candidate.entry().name().confusables(), wide), "confusable");
+    features.bothIf(candidate.family().map(family -> makerNear(family, wide)).orElse(false), "maker");
     features.addIf(candidate.part().type().filter(type -> type == SectionType.REFERENCES).isPresent(), "references");
     features.addIf(Expansion.isForeign(candidate, window, cues), "foreign expansion");
-  }
-
-  private static String bucket(int count) {
-    return count < 2 ? String.valueOf(count) : count < 4 ? "2" : count < 6 ? "4" : "6";
   }
 
   private static boolean near(List<String> words, String text) {
@@ -99,21 +108,21 @@ final class ResolutionEvidence {
 
   private static boolean makerNear(ModelFamily family, String text) {
     return Stream.concat(Stream.of(family.developer().name()), family.developer().aliases().stream())
-        .map(Folding::fold).filter(maker -> maker.length() > 2).anyMatch(maker -> Cues.occurs(maker, text));
+        .map(Folding::fold)
+        .filter(maker -> maker.length() > 2 || Folding.isUnspacedScript(maker.charAt(0)))
+        .anyMatch(maker -> Cues.occurs(maker, text));
   }
 
   @SuppressWarnings("ReferenceEquality") // another candidate, not one like it
   private static void addCompany(Candidate candidate, List<Candidate> inText, DocumentEvidence document,
-      WordWindow window, String safety, Features features) {
-    int same = document.sureOfFamily(candidate);
+      WordWindow window, Features features) {
     int others = document.otherSureFamilies(candidate);
     boolean sentenceMate = inText.stream().anyMatch(other -> other != candidate && document.isSureHere(other)
         && window.sentenceSpan().overlaps(other.span()));
-    features.addIf(same > 0, safety + "|sure elsewhere");
-    features.add(safety + "|others=" + Math.min(others, 2));
-    features.addIf(sentenceMate, safety + "|sentence mate");
+    features.bothIf(document.sureOfFamily(candidate) > 0, "sure elsewhere");
+    features.steps("others sure", others, 1, 2);
+    features.bothIf(sentenceMate, "sentence mate");
     features.addIf(isBeforeRelease(candidate, document), "before release");
-    features.addIf(candidate.entry().safety() == NameSafety.CONTEXT && same == 0 && others == 0, "alone");
   }
 
   private static boolean isBeforeRelease(Candidate candidate, DocumentEvidence document) {

@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,13 @@ final class Spellings {
   private static final Pattern BEFORE_ACRONYM =
       Pattern.compile("(?<=[\\p{Ll}])(?=(?:GPT|BERT|LM|LLaMA|Llama|CLIP|T5|Diffusion|Fold)$)");
 
+  /** Tiers set as an index, which plain text glues to the name: {@code BERTbase}. */
+  private static final List<String> GLUED_TIERS = List.of("base", "large");
+
   private Spellings() {}
 
   /** The name itself first, then its other spellings. */
-  static Set<String> of(String name) {
+  static Set<String> of(String name, FamilyVocabulary vocabulary) {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(name);
     spellings.add(BEFORE_ACRONYM.matcher(name).replaceAll("-"));
@@ -31,6 +35,7 @@ final class Spellings {
     }
     if (takesGluedVersion(name)) {
       spellings.add(name + "v");
+      GLUED_TIERS.stream().filter(vocabulary.words()::contains).forEach(tier -> spellings.add(name + tier));
     }
     return spellings;
   }

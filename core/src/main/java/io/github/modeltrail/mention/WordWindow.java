@@ -138,6 +138,12 @@ final class WordWindow {
     return Folding.fold(text.substring(name.end(), sentence.end()));
   }
 
+  /** Folded text of the whole window without the name itself. */
+  String aside() {
+    return Folding.fold(text.substring(Math.max(0, name.start() - REACH), name.start()) + " \u2026 "
+        + text.substring(name.end(), Math.min(text.length(), name.end() + REACH)));
+  }
+
   /** Folded text of the whole window. */
   String wide() {
     return Folding.fold(text.substring(Math.max(0, name.start() - REACH), Math.min(text.length(), name.end() + REACH)));

@@ -1,6 +1,7 @@
 package io.github.modeltrail.reader;
 
 import io.github.modeltrail.reader.html.HtmlFormats;
+import io.github.modeltrail.reader.latex.LatexFormats;
 import io.github.modeltrail.reader.neutral.NeutralFormats;
 import io.github.modeltrail.reader.option.DocumentFormat;
 import io.github.modeltrail.reader.paper.PaperFormats;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class FormatReaders {
   private static final List<FormatReader> ALL = Stream
       .of(NeutralFormats.all(), PatentFormats.all(), PaperFormats.all(), PolicyFormats.all(), RepositoryFormats.all(),
-          PdfFormats.all(), HtmlFormats.all(), NeutralFormats.last())
+          PdfFormats.all(), LatexFormats.all(), HtmlFormats.all(), NeutralFormats.last())
       .flatMap(List::stream).toList();
 
   private FormatReaders() {}

@@ -48,12 +48,14 @@ public record ReadSummary(List<FormatSummary> formats) {
    *          the characters in them
    * @param guessedBytes
    *          bytes that were no UTF-8 and were taken for windows-1252
+   * @param repaired
+   *          documents that were read only after bare markup characters in their text were mended
    * @param filled
    *          how many documents have each field; the names are those of the neutral form, section types and
    *          {@code organization} and {@code country} of any contributor among them
    */
   public record FormatSummary(Optional<DocumentFormat> format, long sources, long bytes, long documents, long failures,
-      long characters, Map<String, Long> skipped, long skippedCharacters, long guessedBytes,
+      long characters, Map<String, Long> skipped, long skippedCharacters, long guessedBytes, long repaired,
       Map<String, Long> filled) {
 
     public FormatSummary {

@@ -47,6 +47,7 @@ final class SummaryCollector {
     private long characters;
     private long skippedCharacters;
     private long guessedBytes;
+    private long repaired;
 
     Counts(Optional<DocumentFormat> format) {
       this.format = format;
@@ -58,6 +59,7 @@ final class SummaryCollector {
       tally.skipped().forEach((what, count) -> skipped.merge(what, count, Long::sum));
       skippedCharacters += tally.skippedChars();
       guessedBytes += tally.guessedBytes();
+      repaired += tally.repairedDocuments();
     }
 
     void add(Document document) {
@@ -85,7 +87,7 @@ final class SummaryCollector {
 
     FormatSummary summary() {
       return new FormatSummary(format, sources, bytes, documents, failures, characters,
-          Collections.unmodifiableMap(skipped), skippedCharacters, guessedBytes, filled);
+          Collections.unmodifiableMap(skipped), skippedCharacters, guessedBytes, repaired, filled);
     }
   }
 }

@@ -8,7 +8,7 @@ final class UnknownFormat {
   private UnknownFormat() {}
 
   static String problem(Head head) {
-    if (head.text().isBlank()) {
+    if (head.text().isBlank() && head.whole()) {
       return "it is empty";
     }
     String found = head.xml().map(XmlHead::root).map(root -> "XML whose first element is <" + root + ">")

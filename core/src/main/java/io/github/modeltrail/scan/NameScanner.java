@@ -1,6 +1,7 @@
 package io.github.modeltrail.scan;
 
 import io.github.modeltrail.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,13 +14,21 @@ import java.util.List;
  * underscore. Invisible characters within a name are passed over.
  *
  * <p>
- * Immutable and thread-safe. A scan never fails because of the text.
+ * Most of a text is words that start no name, so the work is to pass over them quickly: a window of the text shows the
+ * starts of words by 64 units at once, a filter on the first eight units of a word leaves those that may start a name,
+ * and only there the names are walked. Time is linear in the text but for names with long common beginnings that are
+ * repeated in the text: at each word at most the longest name is read.
+ *
+ * <p>
+ * Immutable and thread-safe. A scan never fails because of the text, and allocates nothing but the thread's first time.
  */
 public final class NameScanner {
-  private final Trie trie;
+  private final NameTrie trie;
+  private final FirstRuns firstRuns;
 
-  private NameScanner(Trie trie) {
-    this.trie = trie;
+  private NameScanner(List<String> names) {
+    trie = NameTrie.of(names);
+    firstRuns = new FirstRuns(names, trie);
   }
 
   /**
@@ -29,73 +38,71 @@ public final class NameScanner {
    *           if a name is blank
    */
   public static NameScanner of(List<String> names) {
-    return new NameScanner(Trie.of(names));
+    List<String> units = new ArrayList<>(names.size());
+    for (String name : names) {
+      units.add(NameUnits.of(name, units.size()));
+    }
+    return new NameScanner(units);
   }
 
-  /** Passes every name found in {@code text} to {@code sink}. */
+  /** Passes every name found in {@code text} to {@code sink}. The sink may scan other texts meanwhile. */
   public void scan(String text, HitSink sink) {
-    int at = 0;
-    while (at < text.length()) {
-      at = startsWord(text, at) ? longestFrom(text, at, sink) : at + 1;
+    TextWindow window = TextWindow.take();
+    try {
+      int free = 0;
+      while (window.next(text)) {
+        free = scan(text, window, free, sink);
+      }
+    } finally {
+      window.giveBack();
     }
+  }
+
+  /** Reports the names that start in the window, none of them before {@code free}; says where the next may start. */
+  private int scan(String text, TextWindow window, int free, HitSink sink) {
+    int next = free;
+    for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
+      for (long starts = window.wordStarts(block); starts != 0; starts &= starts - 1) {
+        int at = block + Long.numberOfTrailingZeros(starts);
+        int entrance = firstRuns.entrance(window.eight(at), window.unit(at));
+        if (entrance != FirstRuns.NONE && window.from() + at >= next) {
+          next = longestFrom(text, window.from() + at, entrance, sink);
+        }
+      }
+    }
+    return next;
   }
 
   /** Reports the longest name at {@code start}, if there is one, and says where to go on. */
-  private int longestFrom(String text, int start, HitSink sink) {
+  private int longestFrom(String text, int start, int entrance, HitSink sink) {
     int bestEnd = start;
-    int bestName = Trie.NO_NAME;
-    Trie.Node node = trie.root();
-    int at = start;
-    while (at < text.length()) {
-      char unit = text.charAt(at);
-      int next = Separators.isSeparator(unit) && at > start ? Separators.skip(text, at) : at + 1;
-      if (next == at + 1 && Folding.isInvisible(unit)) {
-        at = next;
-        continue;
+    int bestName = NameTrie.NO_NAME;
+    int node = FirstRuns.node(entrance);
+    int at = start + FirstRuns.depth(entrance);
+    while (node != NameTrie.NO_NODE) {
+      if (trie.name(node) != NameTrie.NO_NAME && WordBorders.endsName(text, at)) {
+        bestEnd = at;
+        bestName = trie.name(node);
       }
-      node = node.child(Separators.isSeparator(unit) ? ' ' : Folding.fold(unit));
-      if (node == Trie.DEAD) {
+      at = skipInvisible(text, at);
+      if (at == text.length()) {
         break;
       }
-      at = next;
-      if (node.name() != Trie.NO_NAME && endsName(text, at)) {
-        bestEnd = at;
-        bestName = node.name();
-      }
+      char unit = NameUnits.read(text.charAt(at));
+      node = trie.child(node, unit);
+      at = unit == NameUnits.SEPARATOR ? Separators.skip(text, at) : at + 1;
     }
-    if (bestName == Trie.NO_NAME) {
-      return start + 1;
+    if (bestName != NameTrie.NO_NAME) {
+      sink.hit(start, bestEnd, bestName);
     }
-    sink.hit(start, bestEnd, bestName);
     return bestEnd;
   }
 
-  private static boolean startsWord(String text, int at) {
-    char unit = text.charAt(at);
-    if (Folding.isUnspacedScript(unit)) {
-      return true;
+  private static int skipInvisible(String text, int from) {
+    int at = from;
+    while (at < text.length() && NameUnits.read(text.charAt(at)) == NameUnits.NOTHING) {
+      at++;
     }
-    return Character.isLetterOrDigit(unit) && (at == 0 || !continuesWord(text.charAt(at - 1)));
-  }
-
-  private static boolean endsName(String text, int end) {
-    if (end == text.length()) {
-      return true;
-    }
-    char last = text.charAt(end - 1);
-    char next = text.charAt(end);
-    if (Folding.isUnspacedScript(last) || !continuesWord(next)) {
-      return true;
-    }
-    boolean plural = Folding.fold(next) == 's' && (end + 1 == text.length() || !continuesWord(text.charAt(end + 1)));
-    return plural || (Character.isDigit(next) && !Character.isDigit(last));
-  }
-
-  private static boolean continuesWord(char unit) {
-    return (Character.isLetterOrDigit(unit) && !Folding.isUnspacedScript(unit)) || isMark(unit);
-  }
-
-  private static boolean isMark(char unit) {
-    return Character.getType(unit) == Character.NON_SPACING_MARK;
+    return at;
   }
 }

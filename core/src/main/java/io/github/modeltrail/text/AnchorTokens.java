@@ -1,5 +1,6 @@
 package io.github.modeltrail.text;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -15,10 +16,17 @@ import java.util.function.Consumer;
  * text's tokens. Tokens are passed on as they come, repeats included.
  */
 public final class AnchorTokens {
+  /**
+   * Endings by which a made-up model name is known ({@code FooLM}, {@code XBERT}); a longer run that ends so gives the
+   * ending as a further token, with a star before it.
+   */
+  public static final List<String> NAME_ENDINGS = List.of("lm", "gpt", "bert", "berta", "llama", "clip");
+
   private final String text;
   private final Consumer<String> sink;
   private final StringBuilder run = new StringBuilder();
   private String headOfBrokenWord = "";
+  private boolean capitalInside;
 
   private AnchorTokens(String text, Consumer<String> sink) {
     this.text = text;
@@ -37,6 +45,7 @@ public final class AnchorTokens {
         endRun(i);
         emitPair(unit, i);
       } else if (Character.isLetter(unit) || Character.isSurrogate(unit) || isMark(unit)) {
+        capitalInside |= !run.isEmpty() && Character.isUpperCase(unit);
         run.append(Folding.fold(unit));
       } else if (!Folding.isInvisible(unit)) {
         endRun(i);
@@ -58,6 +67,10 @@ public final class AnchorTokens {
     String token = run.toString();
     run.setLength(0);
     sink.accept(token);
+    if (capitalInside) {
+      emitEnding(token);
+    }
+    capitalInside = false;
     if (!headOfBrokenWord.isEmpty()) {
       sink.accept(headOfBrokenWord + token);
     }
@@ -76,6 +89,17 @@ public final class AnchorTokens {
       next++;
     }
     return lineBreak && next < text.length() && Character.isLetter(text.charAt(next));
+  }
+
+  private void emitEnding(String token) {
+    for (String ending : NAME_ENDINGS) {
+      if (token.length() > ending.length() && token.endsWith(ending)) {
+        sink.accept("*" + ending);
+      }
+    }
+    if (token.endsWith("s")) {
+      emitEnding(token.substring(0, token.length() - 1));
+    }
   }
 
   private static boolean isMark(char unit) {

@@ -5,6 +5,7 @@ import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.text.CodePointOffsets;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -82,7 +83,7 @@ final class EvidenceFinder {
   /** For each phrase its first place in the zone that counts most. */
   private int[] bestHits() {
     int[] best = new int[model.vocabulary().phrases.size()];
-    java.util.Arrays.fill(best, -1);
+    Arrays.fill(best, -1);
     Hits hits = reading.hits;
     for (int h = 0; h < hits.size; h++) {
       int known = best[hits.phrase[h]];

@@ -10,13 +10,13 @@ final class Judgement {
   private final TopicModel model;
   private final Reading reading;
   private final FeatureRow phrases;
-  private final EvidenceFinder evidence;
+  private final Document document;
 
   Judgement(Document document, TopicModel model) {
     this.model = model;
     this.reading = Reading.of(document, model.vocabulary(), model.anchors());
     this.phrases = Features.phrases(reading, model.vocabulary().phrases.size());
-    this.evidence = new EvidenceFinder(document, reading, phrases, model);
+    this.document = document;
   }
 
   void addScores(List<TopicScore> scores) {
@@ -30,8 +30,12 @@ final class Judgement {
       TopicWeights weights = model.topics().get(topic);
       TopicScore score = score(topic);
       explanations.add(new TopicExplanation(score, weights.about(), decision(topic, score), weights.threshold(),
-          weights.doubt(), evidence.speaking(topic), signals(topic)));
+          weights.doubt(), evidence().speaking(topic), signals(topic)));
     }
+  }
+
+  private EvidenceFinder evidence() {
+    return new EvidenceFinder(document, reading, phrases, model);
   }
 
   private boolean isAnchored(int topic) {
@@ -46,7 +50,7 @@ final class Judgement {
     double margin = weights.margin(phrases, Features.seeds(reading, model.vocabulary(), topic));
     double score = TopicClassifier.rounded(LogisticRegression.sigmoid(margin));
     boolean assigned = score >= weights.threshold();
-    return new TopicScore(weights.topic(), score, assigned, assigned ? evidence.speakingFor(topic) : List.of());
+    return new TopicScore(weights.topic(), score, assigned, assigned ? evidence().speakingFor(topic) : List.of());
   }
 
   private TopicDecision decision(int topic, TopicScore score) {

@@ -12,8 +12,8 @@ import java.util.List;
  * give the same weights.
  */
 final class LogisticRegression {
-  private static final int MOST_SWEEPS = 300;
-  private static final double SMALLEST_CHANGE = 2e-3;
+  private static final int MOST_SWEEPS = 120;
+  private static final double SMALLEST_CHANGE = 4e-3;
   /** The first sweeps go over all weights; later ones mostly over those that have left their prior. */
   private static final int FULL_SWEEPS = 4;
   private static final int FULL_EVERY = 8;

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Chooses the phrases worth a weight: those most associated with a topic by Pearson's chi-squared. */
+/**
+ * Chooses the phrases worth a weight: those most associated with a topic by Pearson's chi-squared. Only careful labels
+ * count: documents of curated lists differ from others in more than their topic, and would bring in words of their style.
+ */
 final class PhraseChooser {
   private PhraseChooser() {}
 
-  /** At most {@code mostPerTopic} phrases for each topic, each in at least {@code leastDocuments} of the documents. */
+  /** At most {@code mostPerTopic} phrases for each topic, each in at least {@code leastDocuments} careful documents. */
   static List<String> choose(List<TrainingDocument> documents, int topics, int mostPerTopic, int leastDocuments) {
+    List<TrainingDocument> careful = documents.stream().filter(d -> d.example().careful()).toList();
     Map<String, int[]> counts = new HashMap<>();
-    for (TrainingDocument document : documents) {
+    for (TrainingDocument document : careful) {
       for (String phrase : document.phrases()) {
         count(counts.computeIfAbsent(phrase, p -> new int[2 * topics + 1]), document);
       }
@@ -23,7 +27,7 @@ final class PhraseChooser {
     counts.values().removeIf(count -> count[count.length - 1] < leastDocuments);
     Set<String> chosen = new LinkedHashSet<>();
     for (int topic = 0; topic < topics; topic++) {
-      chosen.addAll(mostAssociated(documents, counts, topic, mostPerTopic));
+      chosen.addAll(mostAssociated(careful, counts, topic, mostPerTopic));
     }
     return new ArrayList<>(chosen);
   }

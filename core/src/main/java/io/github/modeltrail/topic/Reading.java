@@ -139,7 +139,8 @@ final class Reading {
       int found = phrasesAt(i, to);
       for (int k = found - 1; k >= 0; k--) {
         if (foundEnd[k] > wholeEnd) {
-          hits.add(foundPhrase[k], part, tokens.start[i], tokens.end[foundEnd[k]], sentence, placing.zoneAt(i, sentence));
+          hits.add(foundPhrase[k], part, tokens.start[i], tokens.end[foundEnd[k]], sentence,
+              placing.zoneAt(i, sentence));
         }
         if (vocabulary.isWhole(foundPhrase[k])) {
           wholeEnd = Math.max(wholeEnd, foundEnd[k]);

@@ -21,7 +21,8 @@ import java.util.List;
  *          phrases that hold a seed or part of one but mean something else ({@code image compression}); nothing within
  *          them counts for any topic, unless the whole phrase is a seed itself
  */
-public record TopicDefinition(Topic topic, String about, List<String> anchors, List<String> seeds, List<String> others) {
+public record TopicDefinition(Topic topic, String about, List<String> anchors, List<String> seeds,
+    List<String> others) {
 
   /**
    * @throws IllegalArgumentException

@@ -1,13 +1,17 @@
 package io.github.modeltrail.topic;
 
+import io.github.modeltrail.lexicons.BundledLexicons;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes a topic classifier from seed phrases and labelled documents. The same input gives the same classifier. Safe for
@@ -25,17 +29,37 @@ public final class TopicTrainer {
   private final List<TopicDefinition> definitions;
   private final List<Topic> topics;
   private final TrainingSettings settings;
+  private final List<LabelledDocument> given;
   private final CueList cues = CueList.bundled();
 
-  TopicTrainer(List<TopicDefinition> definitions, TrainingSettings settings) {
+  TopicTrainer(List<TopicDefinition> definitions, TrainingSettings settings, List<LabelledDocument> given) {
+    this.given = List.copyOf(given);
     this.definitions = List.copyOf(definitions);
     this.topics = definitions.stream().map(TopicDefinition::topic).toList();
     this.settings = settings;
   }
 
+  /**
+   * A trainer for the four topics that come with the library, for those who have labelled documents of their own. The
+   * counterexamples of the bundled topic files, texts of other fields with the same words, are added to them.
+   */
+  public static TopicTrainer bundled() {
+    List<TopicFile> files = Topic.BUNDLED.stream().map(topic -> bundledFile(topic.name() + ".json")).toList();
+    return new TopicTrainer(files.stream().map(TopicFile::definition).toList(), TrainingSettings.MANY_EXAMPLES,
+        files.stream().flatMap(file -> file.examples().stream()).toList());
+  }
+
+  private static TopicFile bundledFile(String name) {
+    try (InputStream in = BundledLexicons.open(BundledLexicons.TOPICS + "/" + name)) {
+      return TopicFile.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled topic file " + name + " cannot be read", e);
+    }
+  }
+
   /** A trainer for topics with many labelled documents. */
   public static TopicTrainer of(List<TopicDefinition> definitions) {
-    return new TopicTrainer(definitions, TrainingSettings.MANY_EXAMPLES);
+    return new TopicTrainer(definitions, TrainingSettings.MANY_EXAMPLES, List.of());
   }
 
   /**
@@ -47,7 +71,8 @@ public final class TopicTrainer {
    *           if a topic has no example that is about it or none that is not
    */
   public TopicClassifier train(List<LabelledDocument> examples, String date) {
-    List<TrainingDocument> documents = examples.stream().map(e -> TrainingDocument.of(e, topics)).toList();
+    List<TrainingDocument> documents = Stream.concat(examples.stream(), given.stream())
+        .map(example -> TrainingDocument.of(example, topics)).toList();
     return new TopicClassifier(List.of(trainOn(documents, date)));
   }
 
@@ -64,7 +89,7 @@ public final class TopicTrainer {
   public static TopicClassifier trainFile(Path topicFile) {
     try {
       TopicFile file = TopicFile.read(topicFile.toString(), Files.readString(topicFile));
-      TopicTrainer trainer = new TopicTrainer(List.of(file.definition()), TrainingSettings.FEW_EXAMPLES);
+      TopicTrainer trainer = new TopicTrainer(List.of(file.definition()), TrainingSettings.FEW_EXAMPLES, List.of());
       return trainer.train(file.examples(), FIRST_DATE);
     } catch (IllegalArgumentException e) {
       throw new TopicFileException(topicFile.toString(), 0, String.valueOf(e.getMessage()));

@@ -19,7 +19,7 @@ package io.github.modeltrail.topic;
 record TrainingSettings(int phrasesPerTopic, int leastDocuments, double lasso, double ridge, double signalRidge,
     int folds) {
   /** For thousands of labelled documents. */
-  static final TrainingSettings MANY_EXAMPLES = new TrainingSettings(1200, 3, 0.15, 0.6, 0.1, 5);
+  static final TrainingSettings MANY_EXAMPLES = new TrainingSettings(300, 4, 0.15, 1, 0.1, 3);
   /** For the tens of examples of a user's own topic. */
   static final TrainingSettings FEW_EXAMPLES = new TrainingSettings(60, 3, 0.3, 2, 2, 5);
 }

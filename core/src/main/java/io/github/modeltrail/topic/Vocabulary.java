@@ -39,7 +39,8 @@ final class Vocabulary {
   }
 
   void addSeed(String stems, int topic) {
-    seedOf[addPhrase(stems)] |= 1L << topic;
+    int id = addPhrase(stems);
+    seedOf[id] |= 1L << topic;
   }
 
   /** Adds a phrase within which no shorter phrase counts. */

@@ -13,6 +13,7 @@ final class WordTable {
 
   private final List<String> words = new ArrayList<>();
   private int[] slots = new int[1024];
+  private int[] hashes = new int[1024];
 
   WordTable() {
     Arrays.fill(slots, UNKNOWN);
@@ -33,6 +34,7 @@ final class WordTable {
       return slots[slot];
     }
     slots[slot] = words.size();
+    hashes[slot] = hash(word.toCharArray(), 0, word.length());
     words.add(word);
     if (words.size() * 4 > slots.length) {
       grow();
@@ -50,16 +52,21 @@ final class WordTable {
   }
 
   private int slotOf(char[] buffer, int from, int to) {
+    int hash = hash(buffer, from, to);
+    int mask = slots.length - 1;
+    int slot = (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> 7 & mask;
+    while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !same(words.get(slots[slot]), buffer, from, to))) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static int hash(char[] buffer, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + buffer[i];
     }
-    int mask = slots.length - 1;
-    int slot = (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> 7 & mask;
-    while (slots[slot] != UNKNOWN && !same(words.get(slots[slot]), buffer, from, to)) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
+    return hash;
   }
 
   private static boolean same(String word, char[] buffer, int from, int to) {
@@ -76,9 +83,13 @@ final class WordTable {
 
   private void grow() {
     slots = new int[slots.length * 2];
+    hashes = new int[slots.length];
     Arrays.fill(slots, UNKNOWN);
     for (int id = 0; id < words.size(); id++) {
-      slots[slotOf(words.get(id).toCharArray(), 0, words.get(id).length())] = id;
+      char[] word = words.get(id).toCharArray();
+      int slot = slotOf(word, 0, word.length);
+      slots[slot] = id;
+      hashes[slot] = hash(word, 0, word.length);
     }
   }
 }

@@ -23,7 +23,8 @@ class TextTokensTest {
 
   @Test
   void givesPairsOfCharactersInScriptsWithoutSpaces() {
-    assertThat(terms("使用通义千问 模")).containsExactly("使用", "用通", "通义", "义千", "千问", "模");
+    assertThat(terms("使用通义千问 模")).containsExactly("使用", "用通", "通义", "义千", "千问", "问",
+        "模");
   }
 
   @Test

@@ -2,9 +2,12 @@ package io.github.modeltrail.benchmarks.mention;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Context;
@@ -30,6 +33,35 @@ final class MaxentTraining {
    *          the right answer
    */
   record Example(List<String> features, boolean yes) {}
+
+  /**
+   * Weights in which no feature points against what is known of it: features that come out with the wrong sign are left
+   * out and the rest is trained again.
+   *
+   * @param directions
+   *          by feature name without its kind, 1 if it can only speak for yes, -1 if only for no
+   */
+  static Map<String, Double> trainDirected(List<Example> examples, double l2, int cutoff, Map<String, Integer> directions)
+      throws IOException {
+    Set<String> left = new HashSet<>();
+    List<Example> rest = examples;
+    while (true) {
+      Map<String, Double> weights = train(rest, l2, cutoff);
+      Set<String> wrong = weights.entrySet().stream()
+          .filter(weight -> directions.getOrDefault(base(weight.getKey()), 0) * weight.getValue() < 0)
+          .map(Map.Entry::getKey).collect(Collectors.toSet());
+      if (wrong.isEmpty()) {
+        return weights;
+      }
+      left.addAll(wrong);
+      rest = examples.stream().map(example -> new Example(
+          example.features().stream().filter(feature -> !left.contains(feature)).toList(), example.yes())).toList();
+    }
+  }
+
+  private static String base(String feature) {
+    return feature.substring(feature.indexOf('|') + 1);
+  }
 
   /** Weight of each feature for the answer yes, features that hardly count left out; ordered by name. */
   static Map<String, Double> train(List<Example> examples, double l2, int cutoff) throws IOException {

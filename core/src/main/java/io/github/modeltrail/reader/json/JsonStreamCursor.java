@@ -72,13 +72,14 @@ final class JsonStreamCursor implements DocumentCursor {
   // A function that gives up within an object leaves the parser there: its rest is passed over.
   private Document record() {
     int depth = parser.streamReadContext().getNestingDepth();
+    int line = parser.currentTokenLocation().getLineNr();
     try {
       return document.apply(parser);
     } catch (DocumentException e) {
       while (parser.streamReadContext().getNestingDepth() >= depth && parser.nextToken() != null) {
         // Up to the end of the object.
       }
-      throw e;
+      throw e.line().isPresent() ? e : e.startingAtLine(line);
     }
   }
 

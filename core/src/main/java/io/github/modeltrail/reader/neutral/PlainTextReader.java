@@ -22,7 +22,8 @@ final class PlainTextReader implements FormatReader {
 
   @Override
   public Fit fit(Head head) {
-    boolean other = head.binary() || head.text().isBlank() || head.xml().isPresent() || head.json().isPresent();
+    boolean other =
+        head.binary() || (head.whole() && head.text().isBlank()) || head.xml().isPresent() || head.json().isPresent();
     return other ? Fit.NO : Fit.POSSIBLE;
   }
 

@@ -8,7 +8,8 @@ import java.time.Duration;
  * where its format shows where the next one begins, reading goes on behind it.
  *
  * @param documentChars
- *          most characters (UTF-16 units, markup included) of one document: 64 Mi
+ *          most characters (UTF-16 units, markup included) of one document, or of what must be gathered from a whole file
+ *          before its first document is known: 64 Mi
  * @param lineBytes
  *          most bytes of one line of a line-oriented format: 64 Mi
  * @param nestingDepth

@@ -75,7 +75,8 @@ final class ArxivFeeds {
     abstractOf(document, metadata.first("abstract"));
     metadata.all("authors", "author").forEach(author -> document.contributor(contributor(
         (author.text("forenames").orElse("") + " " + author.text("keyname").orElse("") + " "
-            + author.text("suffix").orElse("")).strip(), author.text("affiliation"))));
+            + author.text("suffix").orElse("")).strip(),
+        author.text("affiliation"))));
     if (metadata.first("authors", "author").isEmpty()) {
       metadata.text("authors").stream().flatMap(all -> Stream.of(all.split(", (?:and )?| and ", -1)))
           .forEach(name -> document.contributor(contributor(name, Optional.empty())));

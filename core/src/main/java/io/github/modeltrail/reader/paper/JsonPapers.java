@@ -11,9 +11,10 @@ import io.github.modeltrail.reader.source.JsonHead;
 import io.github.modeltrail.reader.source.Source;
 import java.io.IOException;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,11 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lists
  *          keys of the top-level object under which answers of an API list their records
  * @param document
- *          makes a document of an object
+ *          makes a document of an object and the source it stands in
  */
 record JsonPapers(DocumentFormat format, Predicate<JsonHead> signature, Set<String> lists,
-    Function<JsonFields, Document> document) implements FormatReader {
-  private static final ObjectReader TREES = JsonMapper.shared().reader();
+    BiFunction<JsonFields, Source, Document> document) implements FormatReader {
+  private static final ObjectReader TREES = JsonMapper.shared().reader()
+      .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   @Override
   public Fit fit(Head head) {
@@ -40,10 +42,10 @@ record JsonPapers(DocumentFormat format, Predicate<JsonHead> signature, Set<Stri
 
   @Override
   public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, lists, this::read);
+    return JsonRecords.cursor(source, lists, parser -> read(parser, source));
   }
 
-  private Document read(JsonParser parser) {
-    return document.apply(new JsonFields(TREES.readTree(parser)));
+  private Document read(JsonParser parser, Source source) {
+    return document.apply(new JsonFields(TREES.readTree(parser)), source);
   }
 }

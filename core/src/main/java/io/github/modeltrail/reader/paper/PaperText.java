@@ -30,4 +30,12 @@ final class PaperText {
     int comma = name.indexOf(',');
     return comma < 0 ? name.strip() : (name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip());
   }
+
+  /** The formula within the LaTeX document that publishers write around each. */
+  static String formula(String latex) {
+    int begin = latex.indexOf("\\begin{document}");
+    int end = latex.indexOf("\\end{document}");
+    String inner = begin >= 0 && end > begin ? latex.substring(begin + "\\begin{document}".length(), end) : latex;
+    return inner.strip().replaceAll("^\\$+|\\$+$", "").strip();
+  }
 }

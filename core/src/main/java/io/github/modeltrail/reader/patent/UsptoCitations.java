@@ -1,7 +1,5 @@
 package io.github.modeltrail.reader.patent;
 
-import io.github.modeltrail.document.Section;
-import io.github.modeltrail.document.SectionType;
 import io.github.modeltrail.reader.xml.XmlElement;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,12 +9,9 @@ import java.util.stream.Stream;
 final class UsptoCitations {
   private UsptoCitations() {}
 
-  static Optional<Section> of(XmlElement bibliography) {
-    String lines = Stream
-        .concat(bibliography.all("us-references-cited", "us-citation"),
-            bibliography.all("references-cited", "citation"))
-        .map(UsptoCitations::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    return Optional.of(lines).filter(text -> !text.isEmpty()).map(text -> Section.of(SectionType.REFERENCES, text));
+  static Stream<String> of(XmlElement bibliography) {
+    return Stream.concat(bibliography.all("us-references-cited", "us-citation"),
+        bibliography.all("references-cited", "citation")).map(UsptoCitations::line);
   }
 
   private static String line(XmlElement citation) {

@@ -13,17 +13,18 @@ import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
 import io.github.modeltrail.reader.source.Head;
 import io.github.modeltrail.reader.source.Source;
+import io.github.modeltrail.reader.xml.HeadedSections;
+import io.github.modeltrail.reader.xml.Sections;
 import io.github.modeltrail.reader.xml.XmlDocuments;
 import io.github.modeltrail.reader.xml.XmlElement;
-import io.github.modeltrail.reader.xml.XmlText;
 import io.github.modeltrail.reader.xml.XmlText.Role;
+import io.github.modeltrail.reader.xml.XmlText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** USPTO grants and applications in XML v4.0 to v4.7, since 2005. */
@@ -87,17 +88,11 @@ final class UsptoXml implements FormatReader {
   }
 
   private static List<Section> sections(XmlElement root, XmlElement bibliography) {
-    Stream<Section> abstracts = root.elements("abstract").map(TEXT::of).filter(text -> !text.isEmpty())
-        .map(text -> Section.of(SectionType.ABSTRACT, text));
+    Stream<Section> abstracts = Sections.texts(root.elements("abstract"), TEXT, SectionType.ABSTRACT);
     Stream<Section> description = root.elements("description")
-        .flatMap(element -> DescriptionSections.of(element, TEXT, HEADINGS, CONTAINERS).stream());
-    Stream<Section> claims = root.elements("claims").map(UsptoXml::claims).filter(text -> !text.isEmpty())
-        .map(text -> Section.of(SectionType.CLAIMS, text));
-    Stream<Section> references = UsptoCitations.of(bibliography).stream();
+        .flatMap(element -> HeadedSections.of(element, SectionType.DESCRIPTION, TEXT, HEADINGS, CONTAINERS).stream());
+    Stream<Section> claims = Sections.lines(root.all("claims", "claim").map(TEXT::of), SectionType.CLAIMS);
+    Stream<Section> references = Sections.lines(UsptoCitations.of(bibliography), SectionType.REFERENCES);
     return Stream.of(abstracts, description, claims, references).flatMap(each -> each).toList();
-  }
-
-  private static String claims(XmlElement claims) {
-    return claims.elements("claim").map(TEXT::of).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
   }
 }

@@ -1,4 +1,5 @@
 /** The forms of patents: USPTO from 1976 on, EPO, and the tables and JSON made from them. */
+
 @NullMarked
 package io.github.modeltrail.reader.patent;
 

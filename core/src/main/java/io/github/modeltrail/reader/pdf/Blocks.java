@@ -23,6 +23,7 @@ final class Blocks {
   private static final Pattern LIST_ITEM = Pattern.compile(
       "[•‣▪◦●○■□▶➢✓☐☒–—-]\\s.*|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s.*|\\[[^\\]\\s]{1,12}\\]\\s.*");
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*");
+  private static final String CLOSING = ")]\"”’'¹²³⁴⁵⁶⁷⁸⁹⁰";
   private static final int HEADING_LENGTH = 160;
   private static final float LARGER = 1.08f;
   private static final float SMALLER = 0.94f;
@@ -112,8 +113,11 @@ final class Blocks {
   }
 
   static boolean endsSentence(String text) {
-    String end = text.replaceAll("[)\\]\"”’'¹²³⁴⁵⁶⁷⁸⁹⁰]+$", "");
-    return !end.isEmpty() && ".!?:;。".indexOf(end.charAt(end.length() - 1)) >= 0;
+    int end = text.length() - 1;
+    while (end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return end >= 0 && ".!?:;。".indexOf(text.charAt(end)) >= 0;
   }
 
   private void close() {

@@ -1,5 +1,6 @@
 package io.github.modeltrail.reader.pdf;
 
+import io.github.modeltrail.reader.source.TimeBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

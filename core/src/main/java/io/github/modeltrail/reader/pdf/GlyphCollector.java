@@ -1,11 +1,15 @@
 package io.github.modeltrail.reader.pdf;
 
+import io.github.modeltrail.reader.source.TimeBudget;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -21,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlyphCollector extends PDFTextStripper {
   private static final float BOLD_WEIGHT = 600;
+  private static final Pattern BOLD_NAME = Pattern.compile("(.*\\+)?(cmbx|sfbx|ptmb|phvb).*");
   private final TimeBudget budget;
   private final int maxGlyphs;
+  private final Map<PDFont, Boolean> boldFonts = new HashMap<>();
   private final List<PageGlyphs> pages = new ArrayList<>();
   private int seen;
   private float pageHeight;
@@ -73,14 +79,14 @@ final class GlyphCollector extends PDFTextStripper {
     pages.add(new PageGlyphs(glyphs, pageHeight));
   }
 
-  private static void addGlyph(List<Glyph> glyphs, TextPosition position) {
+  private void addGlyph(List<Glyph> glyphs, TextPosition position) {
     String text = clean(position.getUnicode());
     float left = position.getXDirAdj();
     float baseline = position.getYDirAdj();
     float size = size(position);
     float width = position.getWidthDirAdj();
     if (!text.isEmpty() && Float.isFinite(left + baseline + size + width) && size > 0) {
-      glyphs.add(new Glyph(text, left, left + Math.max(width, 0), baseline, size, isBold(position.getFont()),
+      glyphs.add(new Glyph(text, left, left + Math.max(width, 0), baseline, size, boldFonts.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
           direction(position), Math.max(0, position.getWidthOfSpace())));
     }
   }
@@ -96,6 +102,9 @@ final class GlyphCollector extends PDFTextStripper {
   private static String clean(@Nullable String text) {
     if (text == null) {
       return "";
+    }
+    if (text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F) {
+      return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().filter(c -> !Character.isISOControl(c) || Character.isWhitespace(c)).forEach(c -> {
@@ -120,13 +129,10 @@ final class GlyphCollector extends PDFTextStripper {
     return slanted ? Glyph.SLANTED : (int) position.getDir();
   }
 
-  private static boolean isBold(@Nullable PDFont font) {
-    if (font == null) {
-      return false;
-    }
+  private static boolean isBold(PDFont font) {
     String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     if (name.contains("bold") || name.contains("black") || name.contains("-medi") || name.contains("heavy")
-        || name.matches("(.*\\+)?(cmbx|sfbx|ptmb|phvb|nimbusromno9l-medi).*")) {
+        || BOLD_NAME.matcher(name).matches()) {
       return true;
     }
     PDFontDescriptor descriptor = font.getFontDescriptor();

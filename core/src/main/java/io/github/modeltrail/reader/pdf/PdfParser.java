@@ -4,6 +4,7 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.option.ReadLimits;
 import io.github.modeltrail.reader.pdf.GlyphCollector.PageGlyphs;
 import io.github.modeltrail.reader.source.DocumentException;
+import io.github.modeltrail.reader.source.TimeBudget;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;

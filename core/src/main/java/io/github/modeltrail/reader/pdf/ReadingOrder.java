@@ -1,6 +1,7 @@
 package io.github.modeltrail.reader.pdf;
 
 import io.github.modeltrail.reader.pdf.Row.Place;
+import io.github.modeltrail.reader.source.TimeBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

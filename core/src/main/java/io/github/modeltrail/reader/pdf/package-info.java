@@ -7,7 +7,7 @@
  * ({@link io.github.modeltrail.reader.pdf.Fragments}), fragments become rows in reading order
  * ({@link io.github.modeltrail.reader.pdf.ReadingOrder}), rows become blocks ({@link io.github.modeltrail.reader.pdf.Blocks})
  * and blocks a document ({@link io.github.modeltrail.reader.pdf.PaperOutline}). A file is parsed on a thread of its own that
- * is given up when its time is over ({@link io.github.modeltrail.reader.pdf.TimeBudget}).
+ * is given up when its time is over ({@link io.github.modeltrail.reader.source.TimeBudget}).
  */
 @NullMarked
 package io.github.modeltrail.reader.pdf;

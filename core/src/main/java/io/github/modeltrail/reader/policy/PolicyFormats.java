@@ -9,6 +9,7 @@ public final class PolicyFormats {
 
   /** One reader a format, the more special first. */
   public static List<FormatReader> all() {
-    return List.of();
+    return List.of(new Uslm(), new FederalRegisterXml(), new FederalRegisterJson(), new LawJson(),
+        new EurLexHtml(), new TextTable());
   }
 }

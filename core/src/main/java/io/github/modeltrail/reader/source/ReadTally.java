@@ -9,6 +9,7 @@ public final class ReadTally {
   private long bytes;
   private long skippedChars;
   private long guessedBytes;
+  private long repaired;
 
   /** Something that is no document was passed over, such as a sequence listing. */
   public void skipped(String what, long chars) {
@@ -19,6 +20,11 @@ public final class ReadTally {
   /** A byte was no UTF-8 and was taken for windows-1252. */
   public void guessedByte() {
     guessedBytes++;
+  }
+
+  /** A document was read only after bare markup characters in its text were mended. */
+  public void repaired() {
+    repaired++;
   }
 
   void read(long count) {
@@ -38,6 +44,11 @@ public final class ReadTally {
   /** How many bytes were no UTF-8 and were taken for windows-1252. */
   public long guessedBytes() {
     return guessedBytes;
+  }
+
+  /** How many documents were read only after bare markup characters in their text were mended. */
+  public long repairedDocuments() {
+    return repaired;
   }
 
   /** How many bytes were read, decompressed. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public record XmlHead(String root, Map<String, String> attributes, String doctype) {
   private static final Pattern ELEMENT =
       Pattern.compile("<(?:[\\w.-]{1,60}:)?([\\p{L}_][\\w.-]{0,100})([^<>]{0,8000})");
+  private static final Pattern DOCTYPE_NAME = Pattern.compile("(?i)<!DOCTYPE\\s+([\\w.-]{1,100})");
   private static final Pattern ATTRIBUTE = Pattern
       .compile("([\\p{L}_][\\w.:-]{0,100})\\s{0,20}=\\s{0,20}(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -43,9 +44,12 @@ public record XmlHead(String root, Map<String, String> attributes, String doctyp
       at = skipBlank(text, endOfMarkup(text, at));
     }
     Matcher element = ELEMENT.matcher(text).region(Math.min(at, text.length()), text.length());
-    return element.lookingAt()
-        ? Optional.of(new XmlHead(element.group(1), attributes(element.group(2)), doctype))
-        : Optional.empty();
+    if (element.lookingAt()) {
+      return Optional.of(new XmlHead(element.group(1), attributes(element.group(2)), doctype));
+    }
+    // Behind a long DOCTYPE the first element can lie out of sight: it has the name that the DOCTYPE gives.
+    Matcher named = DOCTYPE_NAME.matcher(doctype);
+    return named.lookingAt() ? Optional.of(new XmlHead(named.group(1), Map.of(), doctype)) : Optional.empty();
   }
 
   private static int endOfMarkup(String text, int at) {

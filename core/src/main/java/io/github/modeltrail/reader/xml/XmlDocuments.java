@@ -6,6 +6,9 @@ import io.github.modeltrail.reader.source.DocumentException;
 import io.github.modeltrail.reader.source.Source;
 import io.github.modeltrail.reader.source.XmlHead;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,29 +17,42 @@ import java.util.function.Function;
 public final class XmlDocuments implements DocumentCursor {
   private final Source source;
   private final Set<String> roots;
-  private final Function<XmlElement, Document> document;
+  private final Function<XmlElement, List<Document>> documents;
+  private final Deque<Document> ready = new ArrayDeque<>();
   private final XmlPieces pieces;
 
-  private XmlDocuments(Source source, Set<String> roots, Function<XmlElement, Document> document) throws IOException {
+  private XmlDocuments(Source source, Set<String> roots, Function<XmlElement, List<Document>> documents)
+      throws IOException {
     this.source = source;
     this.roots = roots;
-    this.document = document;
+    this.documents = documents;
     this.pieces = new XmlPieces(source.text(), source.limits());
   }
 
   /** Reads those with one of these root elements; others are passed over and counted by their root's name. */
   public static DocumentCursor cursor(Source source, Set<String> roots, Function<XmlElement, Document> document)
       throws IOException {
-    return new XmlDocuments(source, Set.copyOf(roots), document);
+    return new XmlDocuments(source, Set.copyOf(roots), element -> List.of(document.apply(element)));
+  }
+
+  /** The same where one XML document can hold several documents. */
+  public static DocumentCursor cursorOfMany(Source source, Set<String> roots,
+      Function<XmlElement, List<Document>> documents) throws IOException {
+    return new XmlDocuments(source, Set.copyOf(roots), documents);
   }
 
   @Override
   public Optional<Document> next() throws IOException {
-    Optional<XmlPieces.Piece> piece = pieces.next();
-    while (piece.isPresent() && isOther(piece.get())) {
-      piece = pieces.next();
+    while (ready.isEmpty()) {
+      Optional<XmlPieces.Piece> piece = pieces.next();
+      if (piece.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!isOther(piece.get())) {
+        ready.addAll(documents(piece.get()));
+      }
     }
-    return piece.map(this::document);
+    return Optional.of(ready.pop());
   }
 
   private boolean isOther(XmlPieces.Piece piece) {
@@ -45,11 +61,29 @@ public final class XmlDocuments implements DocumentCursor {
     return other.isPresent();
   }
 
-  private Document document(XmlPieces.Piece piece) {
+  private List<Document> documents(XmlPieces.Piece piece) {
     try {
-      return document.apply(XmlTrees.parse(piece.text(), source.limits()));
+      return documents.apply(tree(piece.text()));
     } catch (DocumentException e) {
       throw e.startingAtLine(piece.line());
+    }
+  }
+
+  private XmlElement tree(String text) {
+    try {
+      return XmlTrees.parse(text, source.limits());
+    } catch (DocumentException broken) {
+      return repaired(text).orElseThrow(() -> broken);
+    }
+  }
+
+  private Optional<XmlElement> repaired(String text) {
+    try {
+      XmlElement tree = XmlTrees.parse(XmlRepair.repaired(text), source.limits());
+      source.tally().repaired();
+      return Optional.of(tree);
+    } catch (DocumentException e) {
+      return Optional.empty();
     }
   }
 }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Opens parsers that fetch nothing: external DTDs and entities are empty, named characters come from our own tables, and
@@ -63,6 +64,7 @@ public final class XmlInput {
     factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, NOTHING);
     factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, NOTHING);
     factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, CHARACTERS);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.nestingDepth());
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 20);
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, limits.entityExpansions());

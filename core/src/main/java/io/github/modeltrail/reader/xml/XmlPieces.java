@@ -55,6 +55,7 @@ final class XmlPieces {
     int end = -1;
     while (end < 0) {
       take(scanned);
+      rootSeen = true;
       end = findEnd();
     }
     take(end);

@@ -59,8 +59,8 @@ public final class XmlText {
       case BREAK -> prose.line();
       case ROW -> appendRow(prose, element);
       case CELL -> appendChildren(prose.space(), element);
-      case RAISED -> prose.append(Scripts.raised(of(element)));
-      case LOWERED -> prose.append(Scripts.lowered(of(element)));
+      case RAISED -> prose.append(Scripts.raised(inline(element)));
+      case LOWERED -> prose.append(Scripts.lowered(inline(element)));
       case SKIP -> {
       }
     }
@@ -75,6 +75,14 @@ public final class XmlText {
         }
       }
     }
+  }
+
+  // White space at the ends counts: it parts the word before or behind.
+  private String inline(XmlElement element) {
+    String characters = element.characters();
+    boolean before = !characters.isEmpty() && Whitespace.isBlank(characters.charAt(0));
+    boolean behind = !characters.isEmpty() && Whitespace.isBlank(characters.charAt(characters.length() - 1));
+    return (before ? " " : "") + of(element) + (behind ? " " : "");
   }
 
   private void appendRow(Prose prose, XmlElement row) {

@@ -21,6 +21,7 @@ public final class XmlTrees {
   private final XMLStreamReader parser;
   private final ReadLimits limits;
   private long size;
+  private boolean broken;
 
   private XmlTrees(XMLStreamReader parser, ReadLimits limits) {
     this.parser = parser;
@@ -66,6 +67,16 @@ public final class XmlTrees {
    *           if the text is broken or an element is over a limit; nothing can be read behind that
    */
   public Optional<XmlElement> next(Collection<String> names) {
+    if (broken) {
+      return Optional.empty();
+    }
+    broken = true;
+    Optional<XmlElement> found = advance(names);
+    broken = false;
+    return found;
+  }
+
+  private Optional<XmlElement> advance(Collection<String> names) {
     try {
       while (parser.hasNext()) {
         if (parser.next() == XMLStreamConstants.START_ELEMENT && names.contains(localName(parser.getLocalName()))) {

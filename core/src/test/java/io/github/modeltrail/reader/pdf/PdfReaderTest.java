@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfReaderTest {
   private static final List<String> LEFT_COLUMN = List.of("Small models run on telephones when their weights",
       "are kept in four bits. We study how far quanti-", "zation can go before answers suffer, and we show",
-      "that quantization to three bits already hurts the", "small ones most. The Deep-", "Seek family is hurt less than others, for DeepSeek",
+      "that quantization to three bits already hurts the", "small ones most. The Deep-",
+      "Seek family is hurt less than others, for DeepSeek",
       "spreads its weights over many experts, each of", "which is seldom asked and so forgives more of the",
-      "noise that rounding brings into the sums. After a", "short spell of fine-", "tuning the loss is made up for, as fine-tuning of",
+      "noise that rounding brings into the sums. After a", "short spell of fine-",
+      "tuning the loss is made up for, as fine-tuning of",
       "adapters costs little on such a device; it needs a");
   private static final List<String> RIGHT_COLUMN = List.of("night at most. The second half of this text stands",
       "in the right column and must come after the left", "one, whatever the order in which it was drawn on",
@@ -33,7 +35,8 @@ class PdfReaderTest {
 
   @Test
   void readsTheLeftColumnBeforeTheRightOne() {
-    byte[] pdf = new PdfDraft().page().bold(150, 80, 18, "Small Models in Four Bits").bold(PdfDraft.LEFT, 130, 12, "1 Introduction")
+    byte[] pdf = new PdfDraft().page().bold(150, 80, 18, "Small Models in Four Bits")
+        .bold(PdfDraft.LEFT, 130, 12, "1 Introduction")
         .lines(PdfDraft.RIGHT, 150, RIGHT_COLUMN).lines(PdfDraft.LEFT, 150, LEFT_COLUMN).bytes();
 
     Document document = read(pdf);
@@ -41,7 +44,8 @@ class PdfReaderTest {
     assertThat(document.title()).contains("Small Models in Four Bits");
     Section section = document.sections().getLast();
     assertThat(section.heading()).contains("1 Introduction");
-    assertThat(section.text()).containsSubsequence("Small models run", "it needs a night at most. The second", "cells of a table.");
+    assertThat(section.text()).containsSubsequence("Small models run", "it needs a night at most. The second",
+        "cells of a table.");
   }
 
   @Test
@@ -55,7 +59,8 @@ class PdfReaderTest {
   void leavesOutRunningHeadsAndPageNumbers() {
     PdfDraft draft = new PdfDraft();
     for (int i = 1; i <= 4; i++) {
-      draft.page().text(PdfDraft.LEFT, 40, 9, "Journal of Invented Results " + i).lines(PdfDraft.LEFT, 150, RIGHT_COLUMN)
+      draft.page().text(PdfDraft.LEFT, 40, 9, "Journal of Invented Results " + i)
+          .lines(PdfDraft.LEFT, 150, RIGHT_COLUMN)
           .text(290, 810, 10, String.valueOf(i));
     }
     String text = texts(read(draft.bytes()));
@@ -66,14 +71,18 @@ class PdfReaderTest {
 
   @Test
   void tellsAbstractCaptionFootnoteAndReferencesApart() {
-    byte[] pdf = new PdfDraft().page().bold(150, 80, 18, "A Title of Some Length").bold(PdfDraft.LEFT, 120, 12, "Abstract")
-        .lines(PdfDraft.LEFT, 140, RIGHT_COLUMN).text(PdfDraft.LEFT, 240, 9, "Table 2: How LLaMA fares with fewer bits.")
-        .bold(PdfDraft.LEFT, 280, 12, "2 Results").lines(PdfDraft.LEFT, 300, LEFT_COLUMN)
-        .text(PdfDraft.LEFT + 4, 748, 5, "1").text(PdfDraft.LEFT + 8, 750, 8, "A note about the weights of Gemma.")
-        .page().bold(PdfDraft.LEFT, 100, 12, "References").text(PdfDraft.LEFT, 120, 10, "[1] A. Writer. A paper on BERT. 2020.")
-        .bytes();
+    byte[] pdf =
+        new PdfDraft().page().bold(150, 80, 18, "A Title of Some Length").bold(PdfDraft.LEFT, 120, 12, "Abstract")
+            .lines(PdfDraft.LEFT, 140, RIGHT_COLUMN)
+            .text(PdfDraft.LEFT, 240, 9, "Table 2: How LLaMA fares with fewer bits.")
+            .bold(PdfDraft.LEFT, 280, 12, "2 Results").lines(PdfDraft.LEFT, 300, LEFT_COLUMN)
+            .text(PdfDraft.LEFT + 4, 748, 5, "1").text(PdfDraft.LEFT + 8, 750, 8, "A note about the weights of Gemma.")
+            .page().bold(PdfDraft.LEFT, 100, 12, "References")
+            .text(PdfDraft.LEFT, 120, 10, "[1] A. Writer. A paper on BERT. 2020.")
+            .bytes();
 
-    assertThat(read(pdf).sections()).extracting(Section::type).containsExactly(SectionType.ABSTRACT, SectionType.CAPTION,
+    assertThat(read(pdf).sections()).extracting(Section::type).containsExactly(SectionType.ABSTRACT,
+        SectionType.CAPTION,
         SectionType.BODY, SectionType.FOOTNOTE, SectionType.REFERENCES);
     assertThat(read(pdf).sections().get(1).text()).isEqualTo("Table 2: How LLaMA fares with fewer bits.");
     assertThat(read(pdf).sections().get(3).text()).endsWith("A note about the weights of Gemma.");
@@ -82,8 +91,9 @@ class PdfReaderTest {
 
   @Test
   void keepsMarksOfFootnotesOutOfNames() {
-    byte[] pdf = new PdfDraft().page().lines(PdfDraft.LEFT, 150, RIGHT_COLUMN).text(PdfDraft.LEFT, 230, 10, "We use BERT")
-        .text(PdfDraft.LEFT + 57.5f, 226, 6, "2").text(PdfDraft.LEFT + 64, 230, 10, "and others.").bytes();
+    byte[] pdf =
+        new PdfDraft().page().lines(PdfDraft.LEFT, 150, RIGHT_COLUMN).text(PdfDraft.LEFT, 230, 10, "We use BERT")
+            .text(PdfDraft.LEFT + 57.5f, 226, 6, "2").text(PdfDraft.LEFT + 64, 230, 10, "and others.").bytes();
 
     assertThat(texts(read(pdf))).contains("We use BERT² and others.");
   }
@@ -117,13 +127,15 @@ class PdfReaderTest {
 
     assertThat(texts(read(open))).contains("second half");
     assertThat(problem(locked, ReadOptions.defaults())).contains("encrypted").contains("password");
-    assertThat(problem(locked, ReadOptions.defaults().withPassword("wrong"))).contains("does not open").doesNotContain("wrong");
+    assertThat(problem(locked, ReadOptions.defaults().withPassword("wrong"))).contains("does not open")
+        .doesNotContain("wrong");
     assertThat(read(locked, ReadOptions.defaults().withPassword("sesame"))).isInstanceOf(ReadOutcome.Success.class);
   }
 
   @Test
   void saysThatAScanHasNoText() {
-    assertThat(problem(new PdfDraft().page().image().bytes(), ReadOptions.defaults())).contains("1 page").contains("OCR");
+    assertThat(problem(new PdfDraft().page().image().bytes(), ReadOptions.defaults())).contains("1 page")
+        .contains("OCR");
   }
 
   @Test
@@ -132,18 +144,20 @@ class PdfReaderTest {
     for (int length = 6; length < whole.length; length += 97) {
       assertThat(read(Arrays.copyOf(whole, length), ReadOptions.defaults())).isNotNull();
     }
-    assertThat(problem("%PDF-1.7 and nothing else".getBytes(java.nio.charset.StandardCharsets.US_ASCII), ReadOptions.defaults()))
+    assertThat(problem("%PDF-1.7 and nothing else".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        ReadOptions.defaults()))
         .contains("damaged");
   }
 
   @Test
   void givesUpWhenTheTimeIsOver() {
     ReadLimits d = ReadLimits.defaults();
-    ReadLimits hasty = new ReadLimits(d.documentChars(), d.lineBytes(), d.nestingDepth(), d.entityExpansions(), d.attributes(),
-        d.archiveEntries(), d.archiveDepth(), d.inflationRatio(), d.inflatedBytes(), d.pdfPages(), d.pdfBytes(), Duration.ofMillis(1));
+    ReadLimits hasty =
+        new ReadLimits(d.documentChars(), d.lineBytes(), d.nestingDepth(), d.entityExpansions(), d.attributes(),
+            d.archiveEntries(), d.archiveDepth(), d.inflationRatio(), d.inflatedBytes(), d.pdfPages(), d.pdfBytes(),
+            Duration.ofMillis(1));
     PdfDraft draft = new PdfDraft();
-    Stream.generate(() -> draft.page().lines(PdfDraft.LEFT, 150, LEFT_COLUMN)).limit(60).forEach(each -> {
-    });
+    Stream.generate(() -> draft.page().lines(PdfDraft.LEFT, 150, LEFT_COLUMN)).limit(60).forEach(each -> {});
 
     assertThat(problem(draft.bytes(), ReadOptions.defaults().withLimits(hasty))).contains("took longer");
   }

@@ -1,0 +1,36 @@
+package io.github.modeltrail.benchmarks.mention;
+
+import io.github.modeltrail.document.Document;
+import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.mention.Consideration;
+import io.github.modeltrail.mention.MentionRecognizer;
+import io.github.modeltrail.mention.RecognizerWeights;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts in how many documents from before there were foundation models each of the lexicon's names stands. */
+final class HomonymCount {
+  private HomonymCount() {}
+
+  static Map<String, Integer> of(Lexicon lexicon, List<Path> files) throws IOException {
+    MentionRecognizer recognizer =
+        MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of()));
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Path file : files) {
+      DocumentsFile.forEach(file, true, document -> {
+        if (isBeforeModels(document)) {
+          recognizer.consider(document).stream().map(Consideration::stem).distinct()
+              .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        }
+      });
+    }
+    return counts;
+  }
+
+  static boolean isBeforeModels(Document document) {
+    return document.date().map(date -> date.year() < 2018).orElse(false);
+  }
+}

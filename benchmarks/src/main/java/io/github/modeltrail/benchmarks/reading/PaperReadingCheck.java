@@ -1,0 +1,151 @@
+package io.github.modeltrail.benchmarks.reading;
+
+import io.github.modeltrail.document.Document;
+import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.reader.ReadOutcome;
+import io.github.modeltrail.reader.option.ReadOptions;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads the papers and PDFs of a folder of real files and says how many documents came out, how far their texts agree with
+ * the references beside them, and how long each file took: {@code PaperReadingCheck DATA}. Ends with 1 if a mark is missed.
+ */
+public final class PaperReadingCheck {
+  private static final long LONGEST_MILLIS = 20_000;
+  private static final int ANTHOLOGY_PAPERS = 9_006;
+  private static final double PDF_RECALL = 0.95;
+  private static final double PDF_ORDER = 0.90;
+  /** Passwords of encrypted samples by the beginning of their names. */
+  private static final Map<String, String> PASSWORDS = Map.of("aes-256-r6", "usersecret", "aes-", "foo", "rc4-", "foo",
+      "libreoffice-writer-password", "openpassword");
+
+  private final Path data;
+  private final PrintStream out;
+  private boolean missed;
+
+  private PaperReadingCheck(Path data, PrintStream out) {
+    this.data = data;
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws IOException {
+    PaperReadingCheck check = new PaperReadingCheck(Path.of(args[0]), System.out);
+    check.papers();
+    check.pdfs();
+    System.exit(check.missed ? 1 : 0);
+  }
+
+  private void papers() throws IOException {
+    counts("papers/acl-anthology", ANTHOLOGY_PAPERS);
+    counts("papers/arxiv-kaggle-snapshot-sample.jsonl", 49);
+    counts("papers/unarxive-fulltext-2022-12.jsonl.gz", 49);
+    counts("papers/s2orc", 10);
+    counts("papers/latex", 2);
+    counts("papers/api-shapes-synthetic", 13);
+    TokenAgreement all = agreement(data.resolve("papers/jats"), "");
+    mark("JATS: token recall %.4f, precision %.4f, order %.4f", all.recall() >= 0.97 && all.precision() >= 0.95,
+        all.recall(),
+        all.precision(), all.order());
+  }
+
+  private void pdfs() throws IOException {
+    TokenAgreement all = agreement(data.resolve("pdf/docling"), ".pdf");
+    mark("PDF: token recall %.4f, precision %.4f, order %.4f", all.recall() >= PDF_RECALL && all.order() >= PDF_ORDER,
+        all.recall(), all.precision(), all.order());
+    for (String folder : List.of("pdf/two-column-papers", "pdf/misc", "pdf/encrypted")) {
+      for (Path file : files(data.resolve(folder))) {
+        timed(file);
+      }
+    }
+  }
+
+  private void counts(String path, int expected) {
+    Path file = data.resolve(path);
+    try (Corpus corpus = Corpus.open(file)) {
+      TreeMap<String, Integer> counts = new TreeMap<>();
+      corpus.outcomes().forEach(outcome -> count(outcome, counts));
+      mark(path + ": %s, %d expected", counts.getOrDefault("documents", 0) == expected, counts, expected);
+    }
+  }
+
+  private static void count(ReadOutcome outcome, Map<String, Integer> counts) {
+    switch (outcome) {
+      case ReadOutcome.Failure failure -> counts.merge("failures", 1, Integer::sum);
+      case ReadOutcome.Success success -> {
+        Document document = success.document();
+        counts.merge("documents", 1, Integer::sum);
+        document.title().ifPresent(title -> counts.merge("titles", 1, Integer::sum));
+        document.date().ifPresent(date -> counts.merge("dates", 1, Integer::sum));
+        document.sections().stream().map(section -> section.type().label()).distinct()
+            .forEach(type -> counts.merge(type, 1, Integer::sum));
+      }
+    }
+  }
+
+  /** Compares each file with {@code groundtruth/NAME.md}, the name without the ending. */
+  private TokenAgreement agreement(Path folder, String ending) throws IOException {
+    TokenAgreement all = new TokenAgreement(0, 0, 0, 0);
+    for (Path file : files(folder)) {
+      String name = String.valueOf(file.getFileName());
+      String stem = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+      Path reference = folder.resolve("groundtruth").resolve(stem + ".md");
+      Optional<Document> document = timed(file);
+      if (Files.exists(reference) && document.isPresent()) {
+        String expected = Files.readString(reference, StandardCharsets.UTF_8);
+        TokenAgreement each = TokenAgreement.of(expected, TokenAgreement.text(document.get()));
+        out.printf(Locale.ROOT, "    recall %.4f precision %.4f order %.4f%n", each.recall(), each.precision(),
+            each.order());
+        all = all.plus(each);
+      }
+    }
+    return all;
+  }
+
+  private Optional<Document> timed(Path file) {
+    long start = System.nanoTime();
+    ReadOutcome outcome;
+    try (Corpus corpus = Corpus.open(options(file), List.of(file))) {
+      outcome = corpus.outcomes().findFirst().orElseThrow();
+    }
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    switch (outcome) {
+      case ReadOutcome.Success success -> {
+        int length = TokenAgreement.text(success.document()).length();
+        mark("%s: %d characters, %d ms", millis < LONGEST_MILLIS, file.getFileName(), length, millis);
+        return Optional.of(success.document());
+      }
+      case ReadOutcome.Failure failure -> mark("%s: %s (%d ms)", millis < LONGEST_MILLIS, file.getFileName(),
+          failure.failure().problem(), millis);
+    }
+    return Optional.empty();
+  }
+
+  private static ReadOptions options(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return PASSWORDS.entrySet().stream().filter(entry -> name.startsWith(entry.getKey()))
+        .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
+        .map(entry -> ReadOptions.defaults().withPassword(entry.getValue())).orElse(ReadOptions.defaults());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private void mark(String form, boolean met, Object... values) {
+    missed |= !met;
+    out.println((met ? "ok    " : "MISS  ") + String.format(Locale.ROOT, form, values));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.modeltrail.benchmarks.reading;
+
+import io.github.modeltrail.document.Document;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How far a text agrees with a reference, in tokens (runs of letters, marks and digits, case folded). Counts can be added.
+ *
+ * @param reference
+ *          tokens of the reference
+ * @param read
+ *          tokens of the text
+ * @param shared
+ *          tokens that both have, as often as both have them
+ * @param inOrder
+ *          length of the longest common subsequence
+ */
+record TokenAgreement(long reference, long read, long shared, long inOrder) {
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
+  private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+
+  static TokenAgreement of(String reference, String text) {
+    List<String> wanted = tokens(reference);
+    List<String> got = tokens(text);
+    Map<String, Integer> left = new HashMap<>();
+    got.forEach(token -> left.merge(token, 1, Integer::sum));
+    long shared = wanted.stream().filter(token -> left.merge(token, -1, Integer::sum) >= 0).count();
+    return new TokenAgreement(wanted.size(), got.size(), shared, longestCommonSubsequence(wanted, got));
+  }
+
+  /** Title, headings and texts; a heading that goes on behind a caption counts once. */
+  static String text(Document document) {
+    StringBuilder text = new StringBuilder(document.title().orElse(""));
+    String last = "";
+    for (var section : document.sections()) {
+      String heading = section.heading().orElse("");
+      text.append('\n').append(heading.equals(last) ? "" : heading).append('\n').append(section.text());
+      last = heading.isEmpty() ? last : heading;
+    }
+    return text.toString();
+  }
+
+  double recall() {
+    return shared / (double) Math.max(1, reference);
+  }
+
+  double precision() {
+    return shared / (double) Math.max(1, read);
+  }
+
+  double order() {
+    return inOrder / (double) Math.max(1, reference);
+  }
+
+  TokenAgreement plus(TokenAgreement other) {
+    return new TokenAgreement(reference + other.reference, read + other.read, shared + other.shared,
+        inOrder + other.inOrder);
+  }
+
+  private static List<String> tokens(String text) {
+    String plain = MARKUP.matcher(text).replaceAll(" ").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+    Matcher token = TOKEN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    List<String> tokens = new ArrayList<>();
+    while (token.find()) {
+      tokens.add(token.group());
+    }
+    return tokens;
+  }
+
+  private static long longestCommonSubsequence(List<String> one, List<String> other) {
+    int[] row = new int[other.size() + 1];
+    for (String token : one) {
+      int diagonal = 0;
+      for (int j = 1; j <= other.size(); j++) {
+        int above = row[j];
+        row[j] = token.equals(other.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
+        diagonal = above;
+      }
+    }
+    return row[other.size()];
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.modeltrail.cli;
+
+import io.github.modeltrail.index.AddOptions;
+import io.github.modeltrail.index.AddSummary;
+import io.github.modeltrail.index.CorpusIndex;
+import io.github.modeltrail.reader.Corpus;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What filling a new index and adding to an old one have in common. */
+final class IndexFilling {
+  @Mixin
+  private InputOptions input = new InputOptions();
+
+  @Option(names = "--errors", paramLabel = "FILE",
+      description = "Where documents that failed go, one JSON object a line; default: standard error.")
+  private Optional<Path> errors = Optional.empty();
+
+  @Mixin
+  private TaggerOptions tagging = new TaggerOptions();
+
+  /** Adds the inputs, tags them on the way and says what became of them. */
+  int fill(CorpusIndex index, CommandSpec spec) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Corpus corpus = input.open();
+        ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr());
+        Progress progress = Progress.of("indexing", "documents", -1)) {
+      AddOptions options = AddOptions.defaults().withThreads(tagging.threads()).withTagger(tagging.tagger().forIndex())
+          .withFailures(failure -> failed.add("read", failure));
+      AddSummary summary = index.addAll(progress.counting(corpus), options);
+      progress.finish();
+      out.println(index.path() + ": " + summary.added() + " documents added, " + summary.skipped() + " already there, "
+          + summary.replaced() + " replaced, " + summary.failed() + " failed");
+      out.flush();
+      return failed.finish();
+    }
+  }
+}

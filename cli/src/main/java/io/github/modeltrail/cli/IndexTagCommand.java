@@ -1,0 +1,54 @@
+package io.github.modeltrail.cli;
+
+import io.github.modeltrail.Tagger;
+import io.github.modeltrail.export.TagsJson;
+import io.github.modeltrail.index.CorpusIndex;
+import io.github.modeltrail.index.TagUpdate;
+import io.github.modeltrail.tags.DocumentTags;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code modeltrail index tag}. */
+@Command(name = "tag", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Brings the tags kept in an index up to date and writes them, one line a document.")
+final class IndexTagCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--index", paramLabel = "DIR", required = true, description = "Folder of the index.")
+  private Path folder = Path.of("");
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the tags go; default: standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin
+  private TaggerOptions tagging = new TaggerOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    Tagger tagger = tagging.tagger();
+    try (CorpusIndex index = CorpusIndex.open(folder);
+        LineFile tags = LineFile.of(output, spec.commandLine().getOut())) {
+      TagUpdate update = index.updateTags(tagger.forIndex(), tagging.threads());
+      try (Stream<DocumentTags> all = tagger.tag(index, tagging.threads());
+          Progress progress = Progress.of("writing", "documents", update.documents())) {
+        for (Iterator<DocumentTags> each = all.iterator(); each.hasNext(); progress.step()) {
+          tags.line(TagsJson.line(each.next()));
+        }
+      }
+      tags.finish();
+      spec.commandLine().getErr().println("modeltrail: " + update.read() + " of " + update.documents()
+          + " documents were read to bring the tags up to date");
+      return ExitCodes.DONE;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.lexicon.LexiconName;
+import io.github.modeltrail.lexicon.ModelFamily;
+import io.github.modeltrail.lexicon.ModelRelease;
+import io.github.modeltrail.lexicon.NameSafety;
+import io.github.modeltrail.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bare version names that a document uses once it has named the whole model: {@code R1} after {@code DeepSeek-R1}.
+ *
+ * <p>
+ * They are looked for only in documents that hold a sure mention of the family; {@code R1} alone is a resistor.
+ */
+final class EchoNames {
+  private static final Pattern VERSION_NAME = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\d(?:\\.\\d)?(?![\\p{L}\\d.])");
+
+  private final Map<String, List<NameEntry>> echoes = new LinkedHashMap<>();
+
+  EchoNames(Iterable<ModelFamily> families) {
+    for (ModelFamily family : families) {
+      FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
+      Map<String, NameEntry> found = new LinkedHashMap<>();
+      for (ModelRelease release : family.releases()) {
+        Matcher version = VERSION_NAME.matcher(release.name());
+        while (version.find()) {
+          found.putIfAbsent(version.group(), entry(version.group(), release, family, vocabulary));
+        }
+      }
+      if (!found.isEmpty()) {
+        echoes.put(family.name(), List.copyOf(found.values()));
+      }
+    }
+  }
+
+  private static NameEntry entry(String name, ModelRelease release, ModelFamily family, FamilyVocabulary vocabulary) {
+    LexiconName echo =
+        new LexiconName(name, Optional.empty(), NameSafety.VERSIONED, List.of(), Optional.of(release.name()));
+    return NameEntry.echo(echo, family, vocabulary);
+  }
+
+  boolean has(String family) {
+    return echoes.containsKey(family);
+  }
+
+  /** Places in the text where a version name of the family stands alone, in capitals as listed. */
+  List<Candidate> find(TextPart part, String family) {
+    List<Candidate> found = new ArrayList<>();
+    String text = part.text();
+    for (NameEntry echo : echoes.getOrDefault(family, List.of())) {
+      String name = echo.name().text();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        boolean apart = !Letters.isWordAt(text, at - 1) && !Letters.isHyphenAt(text, at - 1)
+            && !Letters.isWordAt(text, at + name.length()) && !Letters.isDigitAt(text, at + name.length() + 1);
+        if (apart && !Surroundings.isNoName(text, at, at + name.length())) {
+          found.add(new Candidate(part, echo, new NameReading(new Span(at, at + name.length()),
+              new Span(at, at + name.length()), List.of())));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.modeltrail.mention;
+
+import java.util.Map;
+
+/**
+ * How often names, as written, stand in texts from before there were foundation models: {@code Gemini} often,
+ * {@code ChatGPT} never.
+ *
+ * <p>
+ * A name that was in use before it named a model needs more evidence than a coined one. The counts come with the trained
+ * weights.
+ *
+ * @param counts
+ *          number of documents by written form
+ */
+record Homonyms(Map<String, Integer> counts) {
+  private static final int OFTEN = 4;
+
+  Homonyms {
+    counts = Map.copyOf(counts);
+  }
+
+  /** {@code no}, {@code rare} or {@code often}. */
+  String use(String written) {
+    int documents = counts.getOrDefault(written, 0);
+    return documents == 0 ? "no" : documents < OFTEN ? "rare" : "often";
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.text.AnchorTokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds words that are built like model names by their end: {@code FooLM}, {@code XBERT}, {@code TinyLlama}.
+ *
+ * <p>
+ * The endings are those of {@link AnchorTokens#NAME_ENDINGS}, so that an index finds the documents that hold them.
+ */
+final class SuffixMarkers {
+  private static final List<String> WRITTEN = List.of("LM", "GPT", "BERT", "BERTa", "LLaMA", "LLAMA", "Llama", "CLIP");
+  private static final int LONGEST_WORD = 30;
+
+  private SuffixMarkers() {}
+
+  /**
+   * A word with such an ending.
+   *
+   * @param start
+   *          where it starts
+   * @param end
+   *          where its letters end
+   * @param ending
+   *          its ending as written
+   */
+  record MarkedWord(int start, int end, String ending) {}
+
+  static List<MarkedWord> find(String text) {
+    List<MarkedWord> words = new ArrayList<>();
+    for (String ending : WRITTEN) {
+      for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+        int start = Letters.wordStart(text, at);
+        int end = at + ending.length();
+        if (start < at && end - start <= LONGEST_WORD && endsLetters(text, end) && isName(text.substring(start, at))) {
+          words.add(new MarkedWord(start, end, ending));
+        }
+      }
+    }
+    words.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+    return words;
+  }
+
+  private static boolean endsLetters(String text, int end) {
+    boolean plural = Letters.isAt(text, end, 's') && !Letters.isWordAt(text, end + 1);
+    return plural || !Letters.isWordAt(text, end) || Letters.isDigitAt(text, end);
+  }
+
+  /** Whether what stands before the ending makes a name of its own: {@code LLM} and {@code VLM} are none. */
+  private static boolean isName(String head) {
+    return Character.isLetter(head.charAt(0)) && Letters.hasLower(head);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.modeltrail.reader.patent;
+
+import io.github.modeltrail.document.Document;
+import io.github.modeltrail.reader.option.DocumentFormat;
+import io.github.modeltrail.reader.source.DocumentCursor;
+import io.github.modeltrail.reader.source.DocumentException;
+import io.github.modeltrail.reader.source.Fit;
+import io.github.modeltrail.reader.source.FormatReader;
+import io.github.modeltrail.reader.source.Head;
+import io.github.modeltrail.reader.source.Source;
+import io.github.modeltrail.reader.source.TextLines;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** USPTO grants of 1976 to 2001 as green book text (APS): lines with a code of four letters and a text from column 6. */
+final class UsptoAps implements FormatReader {
+  private static final Pattern BEGIN = Pattern.compile("(?m)^PATN\\s*\\R(?:[^\\n]*\\n){0,3}?WKU ");
+
+  @Override
+  public DocumentFormat format() {
+    return DocumentFormat.USPTO_APS;
+  }
+
+  @Override
+  public Fit fit(Head head) {
+    return BEGIN.matcher(head.text()).find() ? Fit.SURE : Fit.NO;
+  }
+
+  @Override
+  public DocumentCursor open(Source source) throws IOException {
+    return new Cursor(new TextLines(source.text(), source.limits()), source.limits().documentChars());
+  }
+
+  /** Gathers the lines from one {@code PATN} to the next. */
+  private static final class Cursor implements DocumentCursor {
+    private final TextLines lines;
+    private final int maxChars;
+    private boolean begun;
+    private int firstLine;
+
+    Cursor(TextLines lines, int maxChars) {
+      this.lines = lines;
+      this.maxChars = maxChars;
+    }
+
+    @Override
+    public Optional<Document> next() throws IOException {
+      while (!begun) {
+        Optional<String> line = lines.next();
+        if (line.isEmpty()) {
+          return Optional.empty();
+        }
+        begun = isBegin(line.get());
+        firstLine = lines.number();
+      }
+      int first = firstLine;
+      List<String> patent = patent();
+      try {
+        return Optional.of(ApsPatent.document(patent));
+      } catch (DocumentException e) {
+        throw e.startingAtLine(first);
+      }
+    }
+
+    private List<String> patent() throws IOException {
+      List<String> patent = new ArrayList<>();
+      long chars = 0;
+      begun = false;
+      for (Optional<String> line = lines.next(); line.isPresent() && !begun; line = begun ? line : lines.next()) {
+        begun = isBegin(line.get());
+        firstLine = lines.number();
+        chars += line.get().length();
+        if (!begun && chars <= maxChars) {
+          patent.add(line.get());
+        }
+      }
+      if (chars > maxChars) {
+        throw new DocumentException("the patent has more than " + maxChars
+            + " characters (limit documentChars); raise the limit if it is to be trusted");
+      }
+      return patent;
+    }
+
+    private static boolean isBegin(String line) {
+      return line.stripTrailing().equals("PATN");
+    }
+  }
+}

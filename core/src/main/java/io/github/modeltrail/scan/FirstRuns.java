@@ -1,0 +1,154 @@
+package io.github.modeltrail.scan;
+
+import io.github.modeltrail.text.Folding;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells from the first eight units of a word where it enters the {@link NameTrie}, if any name can start there at all.
+ *
+ * <p>
+ * The key is the word's first run of letters or digits, cut at eight units, folded: one {@code long}. A name can start at a
+ * word only if both have the same first run, or if the name is no more than its first run and the word's has a plural
+ * {@code s} besides. So a word that starts no name costs one hash and one look into a filter of a few kilobytes (two bits
+ * a run in one {@code long}: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970; Putze,
+ * Sanders and Singler, "Cache-, hash- and space-efficient Bloom filters", 2007); those that pass it look into an exact
+ * table and enter the trie behind the run. Words whose first unit is odd are known by that unit.
+ */
+final class FirstRuns {
+  /** No name starts with the word. */
+  static final int NONE = -1;
+
+  private static final int FILTER_BITS_A_RUN = 24;
+  private static final int SLOTS_A_RUN = 3;
+  private static final int DEPTH_BITS = 4;
+  /** Into the trie before any unit is read. */
+  private static final int AT_ROOT = NameTrie.ROOT << DEPTH_BITS;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final long INVISIBLE_BITS = UnitKinds.INVISIBLE * 0x0101010101010101L;
+
+  private final long[] filter;
+  private final int filterShift;
+  private final long[] runs;
+  private final int[] entrances;
+  private final int tableShift;
+  private final long[] oddUnits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+  /** For names as {@link NameUnits} has them. */
+  FirstRuns(List<String> names, NameTrie trie) {
+    Map<Long, Integer> byRun = new HashMap<>();
+    for (String name : names) {
+      long run = EightUnits.firstRun(kinds(name));
+      if (run == 0) {
+        oddUnits[name.charAt(0) >>> 6] |= 1L << name.charAt(0);
+      } else {
+        add(byRun, name, run, trie);
+      }
+    }
+    filter = new long[powerOfTwo(byRun.size() * FILTER_BITS_A_RUN / Long.SIZE)];
+    filterShift = shift(filter.length);
+    runs = new long[powerOfTwo(byRun.size() * SLOTS_A_RUN)];
+    entrances = new int[runs.length];
+    tableShift = shift(runs.length);
+    byRun.forEach(this::put);
+  }
+
+  private static long kinds(String name) {
+    byte[] kinds = new byte[Long.BYTES];
+    Arrays.fill(kinds, (byte) ' ');
+    for (int i = 0; i < Math.min(kinds.length, name.length()); i++) {
+      kinds[i] = UnitKinds.of(name.charAt(i));
+    }
+    return EightUnits.at(kinds, 0);
+  }
+
+  private static void add(Map<Long, Integer> byRun, String name, long run, NameTrie trie) {
+    int depth = Long.BYTES - Long.numberOfLeadingZeros(run) / Byte.SIZE;
+    int node = NameTrie.ROOT;
+    for (int i = 0; i < depth; i++) {
+      node = trie.child(node, name.charAt(i));
+    }
+    int entrance = node << DEPTH_BITS | depth;
+    byRun.merge(run, entrance, FirstRuns::shallower);
+    if (name.length() == depth && depth < Long.BYTES) {
+      byRun.merge(run | (long) 's' << depth * Byte.SIZE, entrance, FirstRuns::shallower);
+    }
+  }
+
+  /** Of two entrances on the same way the earlier: it leads past the other. */
+  private static int shallower(int one, int other) {
+    return depth(one) <= depth(other) ? one : other;
+  }
+
+  private static int powerOfTwo(int atLeast) {
+    return Math.max(2, Integer.highestOneBit(Math.max(1, atLeast - 1)) << 1);
+  }
+
+  private static int shift(int slots) {
+    return Long.numberOfLeadingZeros(slots) + 1;
+  }
+
+  private void put(long run, int entrance) {
+    long hash = hash(run);
+    filter[(int) (hash >>> filterShift)] |= filterBits(hash);
+    int slot = slot(run, hash);
+    runs[slot] = run;
+    entrances[slot] = entrance;
+  }
+
+  /** The run's place in the table, or the free one where it would be. */
+  private int slot(long run, long hash) {
+    int slot = (int) (hash >>> tableShift);
+    while (runs[slot] != run && runs[slot] != 0) {
+      slot = (slot + 1) & (runs.length - 1);
+    }
+    return slot;
+  }
+
+  /**
+   * Where the word enters the trie that starts with these eight units, the first of them {@code unit}; or {@link #NONE}.
+   */
+  int entrance(long eight, char unit) {
+    if ((eight & UnitKinds.ODD) != 0) {
+      char folded = Folding.fold(unit);
+      return (oddUnits[folded >>> 6] & 1L << folded) != 0 ? AT_ROOT : NONE;
+    }
+    long run = EightUnits.firstRun(eight);
+    long hash = hash(run);
+    long bits = filterBits(hash);
+    if (hidesInvisible(eight)) {
+      return AT_ROOT;
+    }
+    return (filter[(int) (hash >>> filterShift)] & bits) == bits ? exactEntrance(run, hash) : NONE;
+  }
+
+  private int exactEntrance(long run, long hash) {
+    int slot = slot(run, hash);
+    return runs[slot] == run ? entrances[slot] : NONE;
+  }
+
+  /** The node of an entrance. */
+  static int node(int entrance) {
+    return entrance >>> DEPTH_BITS;
+  }
+
+  /** How many units of the word lie before the entrance. */
+  static int depth(int entrance) {
+    return entrance & ((1 << DEPTH_BITS) - 1);
+  }
+
+  /** Whether one of the units may be passed over within a name, so that the run may not end where it seems to. */
+  private static boolean hidesInvisible(long eight) {
+    return (eight & EightUnits.TOP_BITS) != 0 && (eight & eight >>> 4 & INVISIBLE_BITS) != 0;
+  }
+
+  private static long hash(long run) {
+    return (run ^ run >>> 32) * MIX;
+  }
+
+  private static long filterBits(long hash) {
+    return 1L << (hash >>> 40) | 1L << (hash >>> 34);
+  }
+}

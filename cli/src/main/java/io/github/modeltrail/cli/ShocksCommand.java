@@ -45,23 +45,27 @@ final class ShocksCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "CSV", description = "Daily sums with the columns date, repo, stars and forks, "
-      + "packed by gzip or not.")
+  @Parameters(arity = "1..*", paramLabel = "CSV",
+      description = "Daily sums with the columns date, repo, stars and forks, "
+          + "packed by gzip or not.")
   private List<Path> files = List.of();
 
-  @Option(names = "--measure", defaultValue = "forks", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(names = "--measure", defaultValue = "forks",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Measure measure = Measure.FORKS;
 
-  @Option(names = "--shock", paramLabel = "DATE[=LABEL]", description = "May be given more than once. Default: the export "
-      + "controls of 2022-10-07, 2023-10-17 and 2024-12-02.")
+  @Option(names = "--shock", paramLabel = "DATE[=LABEL]",
+      description = "May be given more than once. Default: the export "
+          + "controls of 2022-10-07, 2023-10-17 and 2024-12-02.")
   private List<String> shocks = List.of();
 
   @Option(names = "--contrast", paramLabel = "A,B", split = ",", defaultValue = "CN,US",
       description = "Group of interest and group it is compared with; default: ${DEFAULT-VALUE}.")
   private List<String> contrast = List.of();
 
-  @Option(names = "--owners", paramLabel = "FILE", description = "CSV with the columns owner and country: the groups of "
-      + "owners, or of repositories as owner/name, before what the lexicon says.")
+  @Option(names = "--owners", paramLabel = "FILE",
+      description = "CSV with the columns owner and country: the groups of "
+          + "owners, or of repositories as owner/name, before what the lexicon says.")
   private Optional<Path> owners = Optional.empty();
 
   @Option(names = "--weeks", paramLabel = "N", defaultValue = "26",
@@ -72,7 +76,8 @@ final class ShocksCommand implements Callable<Integer> {
       description = "Where the bootstrap's draws begin; default: ${DEFAULT-VALUE}.")
   private long seed;
 
-  @Option(names = "--tables", paramLabel = "DIR", description = "Writes effects and weekly counts as CSV into this folder.")
+  @Option(names = "--tables", paramLabel = "DIR",
+      description = "Writes effects and weekly counts as CSV into this folder.")
   private Optional<Path> tables = Optional.empty();
 
   @Mixin
@@ -83,7 +88,8 @@ final class ShocksCommand implements Callable<Integer> {
     if (contrast.size() != 2) {
       throw new IllegalArgumentException("--contrast takes two groups, such as CN,US (got " + contrast + ")");
     }
-    List<ShockDate> days = shocks.isEmpty() ? ShockDate.EXPORT_CONTROLS : shocks.stream().map(ShockDate::parse).toList();
+    List<ShockDate> days =
+        shocks.isEmpty() ? ShockDate.EXPORT_CONTROLS : shocks.stream().map(ShockDate::parse).toList();
     List<String> problems = new ArrayList<>();
     List<RepositorySnapshot> snapshots = snapshots(problems);
     Associations associations = Associations.of(lexicon.lexicon(), owners());
@@ -158,7 +164,8 @@ final class ShocksCommand implements Callable<Integer> {
 
   private static void row(Table table, String shock, GroupChange change) {
     table.row(shock, change.group(), change.units() + " of " + (change.units() + change.leftOut()),
-        decimals(change.before()), decimals(change.after()), decimals(change.difference()), words(change.interval()), "");
+        decimals(change.before()), decimals(change.after()), decimals(change.difference()), words(change.interval()),
+        "");
   }
 
   private static void checks(ShockEffect effect, ShockStudy study, List<ShockDate> days, PrintWriter out) {
@@ -173,7 +180,8 @@ final class ShocksCommand implements Callable<Integer> {
   private static void notes(WeeklyCounts counts, PrintWriter out) {
     ActivityNotes notes = counts.notes();
     out.println(counts.byRepository().size() + " repositories, each counted from its first day in the data on (what it "
-        + "had by then is in no week); " + notes.missingWeeks() + " weeks missing, " + notes.negativeWeeks() + " negative");
+        + "had by then is in no week); " + notes.missingWeeks() + " weeks missing, " + notes.negativeWeeks()
+        + " negative");
     out.println(notes.renames().size() + " moves followed" + (notes.renames().isEmpty() ? "" : ":"));
     notes.renames().forEach(rename -> out.println("  " + rename.date() + " " + rename.from() + " -> " + rename.to()));
   }

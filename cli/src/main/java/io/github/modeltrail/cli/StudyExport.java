@@ -78,7 +78,8 @@ final class StudyExport {
     return biases;
   }
 
-  private static void addBiases(String home, String genre, List<Observation> observations, Map<String, HomeBias> biases) {
+  private static void addBiases(String home, String genre, List<Observation> observations,
+      Map<String, HomeBias> biases) {
     Contrast contrast = Contrast.withRest(home);
     biases.put(home + " " + genre + " mentioned", HomeBias.of(observations, contrast, Optional.empty()));
     biases.put(home + " " + genre + " used", HomeBias.of(observations, contrast, Optional.of(Usage.USED)));
@@ -89,7 +90,8 @@ final class StudyExport {
     List<TopicShift> shifts = new ArrayList<>();
     for (ShockDate shock : study.shocks()) {
       for (Topic topic : Topic.BUNDLED) {
-        TopicShift.of(study.observations(), topic.name(), shock.date(), Period.ofYears(1), contrast).ifPresent(shifts::add);
+        TopicShift.of(study.observations(), topic.name(), shock.date(), Period.ofYears(1), contrast)
+            .ifPresent(shifts::add);
       }
     }
     return shifts;

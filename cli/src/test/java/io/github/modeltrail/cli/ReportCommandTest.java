@@ -35,10 +35,12 @@ class ReportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     Document html = Jsoup.parse(Files.readString(page));
-    assertThat(html.select("h2").eachText()).contains("Whose models, over time", "Families by genre", "How families spread",
+    assertThat(html.select("h2").eachText()).contains("Whose models, over time", "Families by genre",
+        "How families spread",
         "What the work is about", "Home bias", "Names that the lexicon does not list", "Methods");
-    assertThat(html.select("dd").text()).contains(Files.readAllLines(tags).getFirst().replaceAll(".*\"lexicon\":\"([^\"]+)\".*",
-        "$1"));
+    assertThat(html.select("dd").text())
+        .contains(Files.readAllLines(tags).getFirst().replaceAll(".*\"lexicon\":\"([^\"]+)\".*",
+            "$1"));
     assertThat(tables.resolve("home_bias.csv")).exists();
     assertThat(Files.readString(tables.resolve("dictionary.csv"))).contains("origin_by_year,", "half_life_months");
   }
@@ -65,7 +67,8 @@ class ReportCommandTest {
     });
     Element origins = html.select("table").first();
     assertThat(origins).isNotNull();
-    assertThat(origins.select("tbody tr").eachText()).containsExactly("2024-05 1 100.0 % (20.7–100.0; 1) 0.0 % (0.0–79.3; 0)",
+    assertThat(origins.select("tbody tr").eachText()).containsExactly(
+        "2024-05 1 100.0 % (20.7–100.0; 1) 0.0 % (0.0–79.3; 0)",
         "2024-06 1 0.0 % (0.0–79.3; 0) 100.0 % (20.7–100.0; 1)");
   }
 
@@ -89,7 +92,8 @@ class ReportCommandTest {
 
   @Test
   void saysWhereTagsAreNone() throws IOException {
-    Path tags = Files.writeString(folder.resolve("bad.jsonl"), line("a", "2024", "Qwen", "CN", "used") + "\n{\"id\":3}\n");
+    Path tags =
+        Files.writeString(folder.resolve("bad.jsonl"), line("a", "2024", "Qwen", "CN", "used") + "\n{\"id\":3}\n");
     CommandRun run = CommandRun.of("report", tags, "-o", folder.resolve("r.html"));
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("bad.jsonl:2");
@@ -113,9 +117,10 @@ class ReportCommandTest {
     Path dom = folder.resolve("dom.html");
     Path log = folder.resolve("log.txt");
     Process process = new ProcessBuilder(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu",
-        "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr", "--dump-dom", page.toUri().toString())
+        "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr", "--dump-dom",
+        page.toUri().toString())
         .redirectOutput(dom.toFile()).redirectError(log.toFile()).start();
-    boolean ended = process.waitFor(90, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
     process.destroyForcibly();
     Assumptions.assumeTrue(ended, "the browser took too long");
     assertThat(Files.readString(log)).doesNotContain("Uncaught").doesNotContain("Refused to");
@@ -133,8 +138,10 @@ class ReportCommandTest {
   }
 
   private static String line(String id, String date, String family, String country, String usage) {
-    return "{\"id\":\"" + id + "\",\"kind\":\"preprint\",\"date\":\"" + date + "\",\"lexicon\":\"L1\",\"topicModel\":\"T1\","
-        + "\"mentions\":[{\"path\":\"/title\",\"start\":0,\"end\":4,\"surface\":\"" + family + "\",\"family\":\"" + family
+    return "{\"id\":\"" + id + "\",\"kind\":\"preprint\",\"date\":\"" + date
+        + "\",\"lexicon\":\"L1\",\"topicModel\":\"T1\","
+        + "\"mentions\":[{\"path\":\"/title\",\"start\":0,\"end\":4,\"surface\":\"" + family + "\",\"family\":\""
+        + family
         + "\",\"developer\":\"D\",\"country\":\"" + country + "\",\"openness\":\"open-weight\",\"usage\":\"" + usage
         + "\",\"confidence\":0.9}],\"topics\":[{\"topic\":\"peft\",\"score\":0.9,\"assigned\":true}]}";
   }

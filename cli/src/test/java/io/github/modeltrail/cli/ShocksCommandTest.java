@@ -18,8 +18,9 @@ class ShocksCommandTest {
 
   @Test
   void findsThePlantedEffect() throws IOException {
-    CommandRun run = CommandRun.of("shocks", daily(), "--owners", owners(), "--contrast", "here,there", "--shock", SHOCK,
-        "--weeks", 10, "--tables", folder.resolve("tables"));
+    CommandRun run =
+        CommandRun.of("shocks", daily(), "--owners", owners(), "--contrast", "here,there", "--shock", SHOCK,
+            "--weeks", 10, "--tables", folder.resolve("tables"));
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).containsPattern("2023-07-03 +here +3 of 3 +7\\.000 +21\\.000 +14\\.000")

@@ -56,8 +56,10 @@ class ViewCommandTest {
   }
 
   private Document view(String option) throws IOException {
-    Path input = Files.writeString(folder.resolve("in.jsonl"), "{\"id\":\"a\",\"title\":\"LoRA adapters for parameter-efficient "
-        + "fine-tuning\",\"sections\":[{\"type\":\"abstract\",\"text\":\"" + TEXT + "\"}]}\n{\"id\":\"b\",\"title\":\"B\"}\n");
+    Path input = Files.writeString(folder.resolve("in.jsonl"),
+        "{\"id\":\"a\",\"title\":\"LoRA adapters for parameter-efficient "
+            + "fine-tuning\",\"sections\":[{\"type\":\"abstract\",\"text\":\"" + TEXT
+            + "\"}]}\n{\"id\":\"b\",\"title\":\"B\"}\n");
     Path page = folder.resolve("view.html");
     CommandRun run = option.isEmpty() ? CommandRun.of("view", input, "-o", page)
         : CommandRun.of("view", input, option, "-o", page);

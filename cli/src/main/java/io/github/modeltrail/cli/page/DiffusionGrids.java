@@ -29,7 +29,8 @@ final class DiffusionGrids {
   }
 
   private static List<YearMonth> months(List<DiffusionCurve> curves) {
-    List<YearMonth> seen = curves.stream().flatMap(curve -> curve.points().stream()).map(Point::month).sorted().toList();
+    List<YearMonth> seen =
+        curves.stream().flatMap(curve -> curve.points().stream()).map(Point::month).sorted().toList();
     List<YearMonth> months = new ArrayList<>();
     if (!seen.isEmpty()) {
       for (YearMonth month = seen.getFirst(); !month.isAfter(seen.getLast()); month = month.plusMonths(1)) {
@@ -47,8 +48,9 @@ final class DiffusionGrids {
 
   /** First documents of families by genre. */
   static Grid firstSeen(List<DiffusionCurve> curves, int most) {
-    Grid grid = new Grid("First documents of a family, the commonest families", List.of("family", "documents", "released",
-        "half-life, months", "genre", "first document", "days from release"));
+    Grid grid =
+        new Grid("First documents of a family, the commonest families", List.of("family", "documents", "released",
+            "half-life, months", "genre", "first document", "days from release"));
     for (DiffusionCurve curve : curves.subList(0, Math.min(most, curves.size()))) {
       curve.firstByGenre().keySet().stream().sorted().forEach(genre -> row(grid, curve, genre));
     }

@@ -41,7 +41,8 @@ final class Figures {
       return;
     }
     Element figure = parent.appendElement("figure").attr("data-chart", "line").attr("data-unit", unit)
-        .attr("data-marks", marks.stream().map(mark -> mark.date() + " " + mark.label()).collect(Collectors.joining("\n")));
+        .attr("data-marks",
+            marks.stream().map(mark -> mark.date() + " " + mark.label()).collect(Collectors.joining("\n")));
     figure.appendElement("div").addClass("chart").appendElement("canvas").attr("role", "img").attr("aria-label",
         grid.caption() + ". The figures stand in the table that follows.");
     fill(scrolling(figure, grid), grid, false);

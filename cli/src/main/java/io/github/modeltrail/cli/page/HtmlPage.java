@@ -58,7 +58,8 @@ final class HtmlPage {
   String html() {
     String allowed = scripts.stream().map(HtmlPage::hash).collect(Collectors.joining(" "));
     page.head().prependElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content",
-        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src " + (allowed.isEmpty() ? "'none'" : allowed));
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
+            + (allowed.isEmpty() ? "'none'" : allowed));
     scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));
     return "<!DOCTYPE html>\n" + page.child(0).outerHtml() + "\n";
   }

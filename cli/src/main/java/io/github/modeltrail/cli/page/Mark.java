@@ -62,8 +62,9 @@ record Mark(String path, Span span, String style, List<String> facts) {
   }
 
   private static Mark of(TopicScore topic, Evidence evidence) {
-    String line = String.format(Locale.ROOT, "topic %s (%.2f): \u201c%s\u201d adds %.2f to the log-odds", topic.topic().name(),
-        topic.score(), evidence.surface(), evidence.weight());
+    String line =
+        String.format(Locale.ROOT, "topic %s (%.2f): \u201c%s\u201d adds %.2f to the log-odds", topic.topic().name(),
+            topic.score(), evidence.surface(), evidence.weight());
     return new Mark(evidence.path(), evidence.span(), EVIDENCE, List.of(line));
   }
 }

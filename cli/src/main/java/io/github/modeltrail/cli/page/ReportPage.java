@@ -103,8 +103,9 @@ public final class ReportPage {
 
   private void diffusion() {
     Element section = page.section("diffusion", "How families spread");
-    note(section, "Documents that mention a family, summed up by month. Documents dated by year only are not in the curves. "
-        + "Days run from the family\u2019s first release; negative days mean a mention dated before it, which deserves a look.");
+    note(section,
+        "Documents that mention a family, summed up by month. Documents dated by year only are not in the curves. "
+            + "Days run from the family\u2019s first release; negative days mean a mention dated before it, which deserves a look.");
     List<DiffusionCurve> curves = Diffusion.curves(study.observations(), Optional.empty(), lexicon);
     Figures.lines(section, DiffusionGrids.cumulative(curves, FAMILIES_SHOWN), "documents", study.shocks());
     Figures.table(section, DiffusionGrids.firstSeen(curves, FIRST_SEEN_SHOWN));
@@ -152,8 +153,9 @@ public final class ReportPage {
     }
     if (!grid.rows().isEmpty()) {
       Element section = page.section("shifts", "Topics around shocks");
-      note(section, "Percentage points, by documents\u2019 dates and the countries of their contributors. It speaks of causes "
-          + "only if both would have changed alike.");
+      note(section,
+          "Percentage points, by documents\u2019 dates and the countries of their contributors. It speaks of causes "
+              + "only if both would have changed alike.");
       Figures.table(section, grid);
     }
   }
@@ -170,7 +172,8 @@ public final class ReportPage {
 
   private void unlisted() {
     Element section = page.section("unlisted", "Names that the lexicon does not list");
-    note(section, "Well-formed names of models that were met but are not in the lexicon, by the documents they stand in.");
+    note(section,
+        "Well-formed names of models that were met but are not in the lexicon, by the documents they stand in.");
     Grid grid = new Grid("Unlisted names", List.of("name", "documents", "mentions"));
     UnlistedName.ranked(study.observations()).stream().limit(UNLISTED_SHOWN).forEach(each -> grid.row(each.name(),
         List.of(Cell.of(Long.toString(each.documents())), Cell.of(Long.toString(each.mentions())))));

@@ -35,7 +35,8 @@ public final class ViewPage {
     article.appendElement("p").addClass("note").text(facts(document));
     article.appendElement("p").addClass("topics").text(topics(tags));
     for (TextPart part : document.texts()) {
-      part.heading().filter(heading -> !heading.isBlank()).ifPresent(heading -> article.appendElement("h3").text(heading));
+      part.heading().filter(heading -> !heading.isBlank())
+          .ifPresent(heading -> article.appendElement("h3").text(heading));
       Element text = article.appendElement(part.isTitle() ? "h2" : "p").addClass("text");
       part.type().ifPresent(type -> text.attr("data-section", type.label()));
       MarkedText.write(text, part.text(), marks.stream().filter(mark -> mark.path().equals(part.path())).toList());
@@ -50,8 +51,10 @@ public final class ViewPage {
   private static String facts(Document document) {
     String countries = document.contributors().stream().map(Contributor::country).flatMap(Optional::stream)
         .distinct().sorted().collect(Collectors.joining(" "));
-    return Stream.of(document.id(), document.kind().label(), document.date().map(PartialDate::toString).orElse("no date"),
-        countries).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    return Stream
+        .of(document.id(), document.kind().label(), document.date().map(PartialDate::toString).orElse("no date"),
+            countries)
+        .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "));
   }
 
   private static String topics(DocumentTags tags) {
@@ -60,6 +63,7 @@ public final class ViewPage {
   }
 
   private static String words(TopicScore score) {
-    return String.format(Locale.ROOT, "%s %.2f%s", score.topic().name(), score.score(), score.assigned() ? " \u2713" : "");
+    return String.format(Locale.ROOT, "%s %.2f%s", score.topic().name(), score.score(),
+        score.assigned() ? " \u2713" : "");
   }
 }

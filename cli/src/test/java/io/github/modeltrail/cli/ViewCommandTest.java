@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ViewCommandTest {
-  private static final String TEXT = "😀 We fine-tune Qwen2.5-7B with LoRA <b>&amp; more</b><script>alert(1)</script>.";
+  private static final String TEXT = "😀 We fine-tune GPT-4o with LoRA <b>&amp; more</b><script>alert(1)</script>.";
 
   @TempDir
   private Path folder;
@@ -22,8 +22,8 @@ class ViewCommandTest {
     Element text = text(view(""));
     Element mark = text.select("mark.used").first();
     assertThat(mark).isNotNull();
-    assertThat(mark.ownText()).isEqualTo("Qwen2.5-7B");
-    assertThat(mark.select(".facts").text()).contains("Qwen", "Alibaba", "CN", "confidence");
+    assertThat(mark.ownText()).isEqualTo("GPT-4o");
+    assertThat(mark.select(".facts").text()).contains("GPT", "OpenAI", "US", "confidence");
     assertThat(mark.attr("tabindex")).isEqualTo("0");
   }
 

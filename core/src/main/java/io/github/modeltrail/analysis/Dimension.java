@@ -26,6 +26,7 @@ public enum Dimension {
   SECTOR(observation -> Dimension.known(observation, affiliation -> affiliation.sector().map(OrganizationType::label)));
 
   private final String label = name().toLowerCase(Locale.ROOT);
+  @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
   private final Function<Observation, Set<String>> groups;
 
   Dimension(Function<Observation, Set<String>> groups) {

@@ -107,7 +107,7 @@ public final class Shares {
     private double effectiveMentions(Counts with, double share) {
       double squares = with.squares - 2 * share * with.products + share * share * squaredMentions;
       if (mentioning < 2 || squares <= 0 || share == 0 || share == 1) {
-        return mentioning;
+        return (double) mentioning;
       }
       double variance = squares * mentioning / (mentioning - 1.0) / ((double) mentions * mentions);
       return Math.min(mentions, share * (1 - share) / variance);

@@ -30,6 +30,7 @@ public enum Trait {
   public static final String UNLISTED = "unlisted";
 
   private final String label = name().toLowerCase(Locale.ROOT);
+  @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
   private final Function<MentionFacts, String> labeller;
 
   Trait(Function<MentionFacts, String> labeller) {

@@ -8,6 +8,7 @@ public enum Measure {
 
   private final String label;
   private final String eventType;
+  @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
   private final ToLongFunction<RepositorySnapshot> count;
 
   Measure(String label, String eventType, ToLongFunction<RepositorySnapshot> count) {

@@ -32,7 +32,7 @@ public record Proportion(long count, long total) {
    * the American Statistical Association 22 (1927), 209-212. It stays within 0 and 1 and is honest for small totals.
    */
   public Interval wilson(double level) {
-    return wilson(share(), total, level);
+    return wilson(share(), (double) total, level);
   }
 
   /**

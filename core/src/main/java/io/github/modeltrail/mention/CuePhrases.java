@@ -27,8 +27,8 @@ final class CuePhrases {
     for (Map.Entry<String, Set<String>> cueClass : classes.entrySet()) {
       for (String phrase : cueClass.getValue()) {
         Node node = root;
-        for (char unit : phrase.toCharArray()) {
-          node = node.childOrNew(unit);
+        for (int i = 0; i < phrase.length(); i++) {
+          node = node.childOrNew(phrase.charAt(i));
         }
         node.number = node.number == NONE ? number++ : node.number;
         node.classes.add(cueClass.getKey());

@@ -110,7 +110,7 @@ public final class Shares {
         return (double) mentioning;
       }
       double variance = squares * mentioning / (mentioning - 1.0) / ((double) mentions * mentions);
-      return Math.min(mentions, share * (1 - share) / variance);
+      return Math.min((double) mentions, share * (1 - share) / variance);
     }
   }
 

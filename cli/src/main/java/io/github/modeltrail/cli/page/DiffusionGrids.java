@@ -43,7 +43,7 @@ final class DiffusionGrids {
   private static Cell cell(DiffusionCurve curve, YearMonth month) {
     long sum = curve.points().stream().filter(point -> !point.month().isAfter(month)).mapToLong(Point::cumulative).max()
         .orElse(0);
-    return Cell.of(Long.toString(sum), sum);
+    return Cell.of(Long.toString(sum), (double) sum);
   }
 
   /** First documents of families by genre. */

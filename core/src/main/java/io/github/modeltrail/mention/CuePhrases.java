@@ -20,18 +20,20 @@ final class CuePhrases {
 
   private final Node root = new Node();
   private final int size;
+  private final List<String> names;
 
   /** The phrases of each class; a phrase may stand in several. */
   CuePhrases(Map<String, Set<String>> classes) {
     int number = 0;
-    for (Map.Entry<String, Set<String>> cueClass : classes.entrySet()) {
-      for (String phrase : cueClass.getValue()) {
+    names = List.copyOf(classes.keySet());
+    for (int cueClass = 0; cueClass < names.size(); cueClass++) {
+      for (String phrase : classes.getOrDefault(names.get(cueClass), Set.of())) {
         Node node = root;
         for (int i = 0; i < phrase.length(); i++) {
           node = node.childOrNew(phrase.charAt(i));
         }
         node.number = node.number == NONE ? number++ : node.number;
-        node.classes.add(cueClass.getKey());
+        node.addClass(cueClass);
       }
     }
     size = number;
@@ -40,7 +42,7 @@ final class CuePhrases {
   /** How many different phrases of each class stand in the folded text; classes that have none are left out. */
   Map<String, Integer> count(String text) {
     long[] found = new long[size / Long.SIZE + 1];
-    Map<String, Integer> counts = new HashMap<>();
+    int[] counts = new int[names.size()];
     boolean inWord = false;
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
@@ -51,16 +53,28 @@ final class CuePhrases {
       }
       inWord = word;
     }
-    return counts;
+    return named(counts);
   }
 
-  private static void countFrom(Node start, String text, int from, long[] found, Map<String, Integer> counts) {
+  private Map<String, Integer> named(int[] counts) {
+    Map<String, Integer> named = new HashMap<>();
+    for (int cueClass = 0; cueClass < counts.length; cueClass++) {
+      if (counts[cueClass] > 0) {
+        named.put(names.get(cueClass), counts[cueClass]);
+      }
+    }
+    return named;
+  }
+
+  private static void countFrom(Node start, String text, int from, long[] found, int[] counts) {
     int at = from;
     for (Node node = start; node != Node.ABSENT; node =
         at < text.length() ? node.child(text.charAt(at++)) : Node.ABSENT) {
       if (node.number != NONE && (found[node.number / Long.SIZE] & 1L << node.number) == 0) {
         found[node.number / Long.SIZE] |= 1L << node.number;
-        node.classes.forEach(cueClass -> counts.merge(cueClass, 1, Integer::sum));
+        for (int cueClass : node.classes) {
+          counts[cueClass]++;
+        }
       }
     }
   }
@@ -74,7 +88,7 @@ final class CuePhrases {
     private Node[] byAscii = {};
     private char unit;
     private int number = NONE;
-    private final List<String> classes = new ArrayList<>(1);
+    private int[] classes = {};
 
     private Node child(char wanted) {
       if (wanted < byAscii.length) {
@@ -86,6 +100,11 @@ final class CuePhrases {
         }
       }
       return ABSENT;
+    }
+
+    private void addClass(int cueClass) {
+      classes = Arrays.copyOf(classes, classes.length + 1);
+      classes[classes.length - 1] = cueClass;
     }
 
     private Node childOrNew(char wanted) {

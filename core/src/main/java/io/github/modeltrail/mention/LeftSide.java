@@ -68,6 +68,7 @@ final class LeftSide {
     }
     int headStart = Letters.wordStart(text, start - 1);
     String head = text.substring(headStart, start - 1);
-    return headStart >= free && Letters.startsUpper(head) && head.length() > 1 && !PREFIXES.contains(Folding.fold(head));
+    return headStart >= free && Letters.startsUpper(head) && head.length() > 1
+        && !PREFIXES.contains(Folding.fold(head));
   }
 }

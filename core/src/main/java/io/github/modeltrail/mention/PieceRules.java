@@ -273,7 +273,8 @@ final class PieceRules {
 
   private boolean acceptsSpacedDate(Piece piece, List<Piece> before) {
     boolean year = piece.text().length() == 4 && piece.text().startsWith("20");
-    boolean versioned = pinned(before) || (!before.isEmpty() && before.get(before.size() - 1).kind() == PieceKind.VARIANT);
+    boolean versioned =
+        pinned(before) || (!before.isEmpty() && before.get(before.size() - 1).kind() == PieceKind.VARIANT);
     if (year || !versioned) {
       return false;
     }

@@ -39,7 +39,8 @@ final class Surroundings {
     }
     boolean hyphened = Letters.isHyphenAt(text, name.start() - 1) && Letters.isWordAt(text, name.start() - 2);
     String owner = Folding.fold(name.slice(text));
-    boolean repeated = Folding.fold(text.substring(name.end() + 1)).startsWith(owner.substring(owner.lastIndexOf('-') + 1));
+    boolean repeated =
+        Folding.fold(text.substring(name.end() + 1)).startsWith(owner.substring(owner.lastIndexOf('-') + 1));
     return repeated || (hyphened && Character.isLowerCase(text.charAt(name.start())));
   }
 }

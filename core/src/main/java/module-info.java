@@ -22,6 +22,11 @@ module io.github.modeltrail.core {
   requires tools.jackson.databind;
 
   exports io.github.modeltrail;
+  exports io.github.modeltrail.analysis;
+  exports io.github.modeltrail.analysis.activity;
+  exports io.github.modeltrail.analysis.shock;
+  exports io.github.modeltrail.analysis.statistics;
+  exports io.github.modeltrail.analysis.table;
   exports io.github.modeltrail.document;
   exports io.github.modeltrail.evaluation;
   exports io.github.modeltrail.export;

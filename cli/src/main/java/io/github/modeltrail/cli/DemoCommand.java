@@ -1,34 +1,32 @@
 package io.github.modeltrail.cli;
 
-import io.github.modeltrail.Tagger;
-import io.github.modeltrail.TaggingOutcome;
-import io.github.modeltrail.export.TagsJson;
+import io.github.modeltrail.export.TagsReader;
 import io.github.modeltrail.mention.ModelMention;
-import io.github.modeltrail.reader.Corpus;
-import io.github.modeltrail.reader.option.ReadOptions;
+import io.github.modeltrail.mention.Usage;
 import io.github.modeltrail.samples.Samples;
 import io.github.modeltrail.tags.DocumentTags;
 import io.github.modeltrail.topic.TopicScore;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code modeltrail demo}. */
+/** {@code modeltrail demo}: the other commands, one after the other, on the bundled samples. */
 @Command(name = "demo", mixinStandardHelpOptions = true,
-    description = "Reads the bundled sample documents, tags them and prints what was found.")
+    description = "Reads the bundled sample documents, indexes and tags them, and prints what was found.")
 final class DemoCommand implements Callable<Integer> {
   private static final int WIDEST_CELL = 72;
 
@@ -36,41 +34,54 @@ final class DemoCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--into", paramLabel = "DIR", defaultValue = "modeltrail-demo",
-      description = "Folder for the samples and the tags; default: ${DEFAULT-VALUE}.")
+      description = "Folder for all that the demo makes; default: ${DEFAULT-VALUE}.")
   private Path folder = Path.of("modeltrail-demo");
-
-  @Mixin
-  private TaggerOptions tagging = new TaggerOptions();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    List<Path> samples = Samples.copyTo(folder.resolve("samples"));
-    Path tagsFile = folder.resolve("tags.jsonl");
-    Path errorsFile = folder.resolve("errors.jsonl");
+    Path samples = folder.resolve("samples");
+    Path index = folder.resolve("index");
+    Path tags = folder.resolve("tags.jsonl");
+    Path report = folder.resolve("report.html");
+    List<Path> files = Samples.copyTo(samples);
+    int worst = run("index", Files.exists(index) ? "add" : "build", "--index", index, samples);
+    worst = Math.max(worst, run("index", "tag", "--index", index, "-o", tags));
+    List<Object> reporting = new ArrayList<>(List.of("report", tags, "-o", report, "--documents"));
+    reporting.addAll(files);
+    worst = Math.max(worst, execute(reporting.toArray()));
+    print(tags);
+    out().println();
+    out().println("samples  " + samples);
+    out().println("tags     " + tags);
+    out().println("report   " + report);
+    out().flush();
+    return worst;
+  }
+
+  /** Shows a command and runs it. */
+  private int run(Object... command) {
+    out().println("$ modeltrail " + Arrays.stream(command).map(Object::toString).collect(Collectors.joining(" ")));
+    out().flush();
+    return execute(command);
+  }
+
+  private int execute(Object... command) {
+    return Main.commandLine().setOut(out()).setErr(spec.commandLine().getErr())
+        .execute(Arrays.stream(command).map(Object::toString).toArray(String[]::new));
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private void print(Path tags) throws IOException {
     Table table = Table.of("document", "date", "models (* = used)", "topics");
-    Tagger tagger = tagging.tagger();
-    try (Corpus corpus = Corpus.open(ReadOptions.defaults(), samples);
-        LineFile tags = LineFile.of(Optional.of(tagsFile), out);
-        ErrorsFile failed = ErrorsFile.of(Optional.of(errorsFile), spec.commandLine().getErr());
-        Stream<TaggingOutcome> outcomes = tagger.tag(corpus, tagging.threads())) {
-      for (Iterator<TaggingOutcome> each = outcomes.iterator(); each.hasNext();) {
-        switch (each.next()) {
-          case TaggingOutcome.Failed failure -> failed.add(failure.stage().label(), failure.failure());
-          case TaggingOutcome.Tagged tagged -> {
-            tags.line(TagsJson.line(tagged.tags()));
-            table.row(row(tagged.tags()));
-          }
-        }
-      }
-      tags.finish();
-      table.print(out);
-      out.println();
-      out.println("samples  " + folder.resolve("samples"));
-      out.println("tags     " + tagsFile);
-      out.flush();
-      return failed.finish();
+    try (BufferedReader lines = Files.newBufferedReader(tags);
+        Stream<DocumentTags> all = TagsReader.read(lines, tags.toString())) {
+      all.forEach(document -> table.row(row(document)));
     }
+    out().println();
+    table.print(out());
   }
 
   private static String[] row(DocumentTags tags) {
@@ -84,11 +95,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private static String model(ModelMention mention) {
     String country = mention.reference().developer().map(developer -> " " + developer.country()).orElse("");
-    return mention.reference().family().orElse(mention.surface() + " (unlisted)") + country
-        + switch (mention.usage()) {
-          case USED -> "*";
-          case NAMED -> "";
-        };
+    String family = mention.reference().family().orElse(mention.surface() + " (unlisted)");
+    return family + country + (mention.usage() == Usage.USED ? "*" : "");
   }
 
   private static String cut(String text) {

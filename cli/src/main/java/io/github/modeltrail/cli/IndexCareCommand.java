@@ -40,7 +40,8 @@ final class IndexCareCommand {
   }
 
   /** {@code modeltrail index check}. */
-  @Command(name = "check", mixinStandardHelpOptions = true, description = "Reads an index through and says what is wrong.")
+  @Command(name = "check", mixinStandardHelpOptions = true,
+      description = "Reads an index through and says what is wrong.")
   static final class Check extends OfFolder implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -3,6 +3,7 @@ package io.github.modeltrail.cli;
 import io.github.modeltrail.Tagger;
 import io.github.modeltrail.export.TagsJson;
 import io.github.modeltrail.index.CorpusIndex;
+import io.github.modeltrail.index.SearchQuery;
 import io.github.modeltrail.index.TagUpdate;
 import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
@@ -27,6 +28,10 @@ final class IndexTagCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", required = true, description = "Folder of the index.")
   private Path folder = Path.of("");
 
+  @Option(names = "--query", paramLabel = "QUERY",
+      description = "Writes only the documents that this finds; written as for \"modeltrail index search\".")
+  private Optional<String> query = Optional.empty();
+
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the tags go; default: standard output.")
   private Optional<Path> output = Optional.empty();
 
@@ -39,8 +44,9 @@ final class IndexTagCommand implements Callable<Integer> {
     try (CorpusIndex index = CorpusIndex.open(folder);
         LineFile tags = LineFile.of(output, spec.commandLine().getOut())) {
       TagUpdate update = index.updateTags(tagger.forIndex(), tagging.threads());
-      try (Stream<DocumentTags> all = tagger.tag(index, tagging.threads());
-          Progress progress = Progress.of("writing", "documents", update.documents())) {
+      SearchQuery wanted = query.map(SearchQuery::parse).orElseGet(SearchQuery.Everything::new);
+      try (Stream<DocumentTags> all = index.tag(tagger.forIndex(), tagging.threads(), wanted);
+          Progress progress = Progress.of("writing", "documents", query.isPresent() ? -1 : update.documents())) {
         for (Iterator<DocumentTags> each = all.iterator(); each.hasNext(); progress.step()) {
           tags.line(TagsJson.line(each.next()));
         }

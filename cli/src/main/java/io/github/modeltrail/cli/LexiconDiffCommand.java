@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code modeltrail lexicon diff}. */
-@Command(name = "diff", mixinStandardHelpOptions = true, description = "Says in words what changed between two lexicons.")
+@Command(name = "diff", mixinStandardHelpOptions = true,
+    description = "Says in words what changed between two lexicons.")
 final class LexiconDiffCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();

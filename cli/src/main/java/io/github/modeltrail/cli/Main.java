@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "modeltrail", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     description = "Finds which AI models documents mention, who made them, and what the work is about.",
     subcommands = {DemoCommand.class, TagCommand.class, ReadCommand.class, EvaluateCommand.class, LexiconCommand.class,
-        TopicsCommand.class, IndexCommand.class, CommandLine.HelpCommand.class},
+        TopicsCommand.class, IndexCommand.class, ReportCommand.class, ShocksCommand.class, ViewCommand.class,
+        CommandLine.HelpCommand.class},
     footer = {"", "Exit codes: 0 done; 1 done, some documents failed (see the errors file); 2 wrong usage; "
         + "3 could not go on."})
 public final class Main implements Runnable {

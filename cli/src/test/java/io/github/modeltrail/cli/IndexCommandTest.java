@@ -34,6 +34,9 @@ class IndexCommandTest {
         "country");
     assertThat(search.exitCode()).isZero();
     assertThat(search.out()).contains("models: ").containsPattern("CN +\\d");
+    CommandRun some = CommandRun.of("index", "tag", "--index", index, "--query", "family:Qwen AND kind:policy");
+    assertThat(some.out().lines()).isNotEmpty()
+        .allMatch(line -> line.contains("\"kind\":\"policy\"") && line.contains("\"family\":\"Qwen\""));
     assertThat(CommandRun.of("index", "info", "--index", index).out()).contains("documents     ");
     assertThat(CommandRun.of("index", "check", "--index", index).out()).contains("the index is sound");
   }

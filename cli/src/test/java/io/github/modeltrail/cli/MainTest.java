@@ -15,7 +15,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "tag", "read", "evaluate", "lexicon", "topics"})
+  @ValueSource(strings = {"demo", "tag", "read", "evaluate", "lexicon", "topics", "report", "shocks", "view"})
   void everyCommandHelps(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.exitCode()).isZero();

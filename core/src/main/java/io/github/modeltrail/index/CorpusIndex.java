@@ -221,6 +221,19 @@ public final class CorpusIndex implements AutoCloseable {
     });
   }
 
+  /**
+   * Like {@link #tag(DocumentTagger, int)}, for the documents that a query finds. What the query asks of mentions and
+   * topics is looked up in the stored tags: bring them up to date first.
+   */
+  public Stream<DocumentTags> tag(DocumentTagger tagger, int threads, SearchQuery query) {
+    return read(held -> {
+      TagPlan plan = TagPlan.of(held, tagger);
+      FixedBitSet found = Snapshot.matching(held.documents(), new QueryTranslation(held).translate(query));
+      int[] numbers = Arrays.stream(held.documentsInOrder()).filter(found::get).toArray();
+      return new Batches(numbers, threads, errors).map(plan::tags);
+    });
+  }
+
   /** All documents in the order in which their ids first came in. The stream must be closed. */
   public Stream<Document> documents() {
     return read(held -> new Batches(held.documentsInOrder(), 1, errors).map(numbers -> {

@@ -1,6 +1,10 @@
 package io.github.modeltrail.index;
 
+import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.Folding;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -20,7 +24,7 @@ import org.apache.lucene.util.UnicodeUtil;
  */
 final class TextTokens extends TokenStream {
   /** Bumped whenever the terms of some text change: documents indexed by another version must be indexed again. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   /** Longer runs of letters are data, not words; Lucene takes no term beyond 32,766 bytes. */
   static final int MAX_TERM_UNITS = 255;
   /** Positions between two texts of a document, so that no phrase reaches across. */
@@ -48,9 +52,9 @@ final class TextTokens extends TokenStream {
   private int runStart;
   private String headOfBrokenWord = "";
   private int headStart;
-  private String pendingWhole = "";
-  private int pendingStart;
-  private int pendingEnd;
+  private boolean capitalInside;
+  private final List<Integer> cuts = new ArrayList<>();
+  private final Deque<Further> further = new ArrayDeque<>();
   private int termStart;
   private int termEnd;
 
@@ -97,8 +101,8 @@ final class TextTokens extends TokenStream {
 
   @Override
   public boolean incrementToken() {
-    if (!pendingWhole.isEmpty()) {
-      return emitPendingWhole();
+    if (!further.isEmpty()) {
+      return emitFurther(further.remove());
     }
     while (!nextInText()) {
       if (nextText == texts.size()) {
@@ -115,7 +119,7 @@ final class TextTokens extends TokenStream {
   private void forgetWord() {
     runLength = 0;
     headOfBrokenWord = "";
-    pendingWhole = "";
+    further.clear();
   }
 
   private boolean nextInText() {
@@ -139,12 +143,16 @@ final class TextTokens extends TokenStream {
       char unit = text.charAt(at);
       byte type = CLASSES[unit];
       if (type == LETTER) {
+        capitalInside |= runLength > 0 && Character.isUpperCase(unit);
         append(Folding.fold(unit));
       } else if (type != INVISIBLE) {
         break;
+      } else {
+        cuts.add(runLength);
       }
       at++;
     }
+    derive();
     joinBrokenWord();
     return emit(run, runLength, runStart, at, 1);
   }
@@ -171,6 +179,16 @@ final class TextTokens extends TokenStream {
   private void startRun() {
     runLength = 0;
     runStart = at;
+    capitalInside = false;
+    cuts.clear();
+  }
+
+  /** Queues what the word gives beside itself, at the same place. */
+  private void derive() {
+    if (capitalInside || runLength == 1 || !cuts.isEmpty()) {
+      AnchorTokens.derived(text, new String(run, 0, runLength), at, capitalInside, cuts,
+          token -> further.add(new Further(token, runStart, at)));
+    }
   }
 
   private void append(char unit) {
@@ -183,9 +201,7 @@ final class TextTokens extends TokenStream {
   /** A word that a hyphen and a line break cut gives its halves and the whole. */
   private void joinBrokenWord() {
     if (!headOfBrokenWord.isEmpty()) {
-      pendingWhole = headOfBrokenWord + new String(run, 0, runLength);
-      pendingStart = headStart;
-      pendingEnd = at;
+      further.add(new Further(headOfBrokenWord + new String(run, 0, runLength), headStart, at));
     }
     boolean broken = isBrokenByLineEnd(at);
     headOfBrokenWord = broken ? new String(run, 0, runLength) : "";
@@ -205,10 +221,8 @@ final class TextTokens extends TokenStream {
     return lineBreak && next < text.length() && Character.isLetter(text.charAt(next));
   }
 
-  private boolean emitPendingWhole() {
-    char[] whole = pendingWhole.toCharArray();
-    pendingWhole = "";
-    return emit(whole, whole.length, pendingStart, pendingEnd, 0);
+  private boolean emitFurther(Further token) {
+    return emit(token.text().toCharArray(), token.text().length(), token.start(), token.end(), 0);
   }
 
   private boolean emit(char[] units, int length, int start, int end, int increment) {
@@ -243,7 +257,7 @@ final class TextTokens extends TokenStream {
     }
     int type = Character.getType(unit);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    if (Character.isLetter(unit) || Character.isSurrogate(unit) || mark) {
+    if (Character.isLetter(unit) || mark) {
       return LETTER;
     }
     if (Character.isDigit(unit)) {
@@ -251,4 +265,7 @@ final class TextTokens extends TokenStream {
     }
     return Folding.isInvisible(unit) ? INVISIBLE : OTHER;
   }
+
+  /** A term at the place of the word just given. */
+  private record Further(String text, int start, int end) {}
 }

@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ final class CuePhrases {
   private static final int ASCII = 128;
 
   private final Node root = new Node();
-  /** The root's children by ASCII unit. */
-  private final Node[] starts = new Node[ASCII];
   private final int size;
 
   /** The phrases of each class; a phrase may stand in several. */
@@ -36,9 +35,6 @@ final class CuePhrases {
       }
     }
     size = number;
-    for (char unit = 0; unit < ASCII; unit++) {
-      starts[unit] = root.child(unit);
-    }
   }
 
   /** How many different phrases of each class stand in the folded text; classes that have none are left out. */
@@ -49,7 +45,7 @@ final class CuePhrases {
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
       boolean word = Letters.isWord(unit);
-      Node start = unit < ASCII ? starts[unit] : root.child(unit);
+      Node start = root.child(unit);
       if (start != Node.ABSENT && !(word && inWord)) {
         countFrom(start, text, at + 1, found, counts);
       }
@@ -69,16 +65,21 @@ final class CuePhrases {
     }
   }
 
-  /** A node with few children, looked through one by one. */
+  /** A node; one with several children finds those in ASCII by a table. */
   private static final class Node {
     private static final Node ABSENT = new Node();
+    private static final int MOST_LOOKED_THROUGH = 2;
 
     private final List<Node> children = new ArrayList<>(1);
+    private Node[] byAscii = {};
     private char unit;
     private int number = NONE;
     private final List<String> classes = new ArrayList<>(1);
 
     private Node child(char wanted) {
+      if (wanted < byAscii.length) {
+        return byAscii[wanted];
+      }
       for (int i = 0; i < children.size(); i++) {
         if (children.get(i).unit == wanted) {
           return children.get(i);
@@ -93,8 +94,17 @@ final class CuePhrases {
         child = new Node();
         child.unit = wanted;
         children.add(child);
+        if (children.size() > MOST_LOOKED_THROUGH) {
+          tabulate();
+        }
       }
       return child;
+    }
+
+    private void tabulate() {
+      byAscii = new Node[ASCII];
+      Arrays.fill(byAscii, ABSENT);
+      children.stream().filter(child -> child.unit < ASCII).forEach(child -> byAscii[child.unit] = child);
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * <p>
  * An anchor token is a longest run of letters, folded, with invisible characters left out; {@code GPT-4} gives
  * {@code gpt}, {@code wav2vec} gives {@code wav} and {@code vec}. Scripts written without spaces give each pair of
- * neighbouring characters. A single letter with a number behind it also gives both together ({@code t5}). A word that a line break cuts in two ({@code Trans-\nformer}) gives its halves and the whole.
+ * neighbouring characters. A single letter with a number behind it also gives both together ({@code t5}). A word that a
+ * line break cuts in two ({@code Trans-\nformer}) gives its halves and the whole.
  *
  * <p>
  * The law that recognizer and classifier keep: whatever they find in a text, at least one of their anchors is among the
@@ -72,14 +73,9 @@ public final class AnchorTokens {
     }
     String token = run.toString();
     run.setLength(0);
-    emitCutParts(token);
     sink.accept(token);
-    if (token.length() == 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
-      sink.accept(token + digits(end));
-    }
-    if (capitalInside) {
-      emitEnding(token);
-    }
+    derived(text, token, end, capitalInside, cuts, sink);
+    cuts.clear();
     capitalInside = false;
     if (!headOfBrokenWord.isEmpty()) {
       sink.accept(headOfBrokenWord + token);
@@ -101,24 +97,48 @@ public final class AnchorTokens {
     return lineBreak && next < text.length() && Character.isLetter(text.charAt(next));
   }
 
-  /** Invisible characters may part words as well as stand within one, so the parts are tokens too. */
-  private void emitCutParts(String token) {
-    if (cuts.isEmpty()) {
-      return;
+  /**
+   * Passes on what a run of letters gives beside itself; for those who find the runs by themselves.
+   *
+   * @param text
+   *          the text the run stands in
+   * @param token
+   *          the run, folded, invisible characters left out
+   * @param end
+   *          offset behind the run in the text
+   * @param capitalInside
+   *          whether a capital stands behind its first letter
+   * @param cuts
+   *          places in the token where invisible characters stood
+   */
+  public static void derived(String text, String token, int end, boolean capitalInside, List<Integer> cuts,
+      Consumer<String> sink) {
+    if (!cuts.isEmpty()) {
+      emitCutParts(token, cuts, sink);
     }
-    cuts.add(0, 0);
-    cuts.add(token.length());
-    for (int from = 0; from < cuts.size(); from++) {
-      for (int to = from + 1; to < Math.min(cuts.size(), from + MOST_PARTS); to++) {
-        if (cuts.get(from) < cuts.get(to)) {
-          sink.accept(token.substring(cuts.get(from), cuts.get(to)));
+    if (token.length() == 1 && end < text.length() && Character.isDigit(text.charAt(end))) {
+      sink.accept(token + digits(text, end));
+    }
+    if (capitalInside) {
+      emitEnding(token, sink);
+    }
+  }
+
+  /** Invisible characters may part words as well as stand within one, so the parts are tokens too. */
+  private static void emitCutParts(String token, List<Integer> cuts, Consumer<String> sink) {
+    List<Integer> bounds = new ArrayList<>(cuts);
+    bounds.add(0, 0);
+    bounds.add(token.length());
+    for (int from = 0; from < bounds.size(); from++) {
+      for (int to = from + 1; to < Math.min(bounds.size(), from + MOST_PARTS); to++) {
+        if (bounds.get(from) < bounds.get(to)) {
+          sink.accept(token.substring(bounds.get(from), bounds.get(to)));
         }
       }
     }
-    cuts.clear();
   }
 
-  private String digits(int start) {
+  private static String digits(String text, int start) {
     int end = start;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
@@ -126,14 +146,14 @@ public final class AnchorTokens {
     return Folding.fold(text.substring(start, end));
   }
 
-  private void emitEnding(String token) {
+  private static void emitEnding(String token, Consumer<String> sink) {
     for (String ending : NAME_ENDINGS) {
       if (token.length() > ending.length() && token.endsWith(ending)) {
         sink.accept("*" + ending);
       }
     }
     if (token.endsWith("s")) {
-      emitEnding(token.substring(0, token.length() - 1));
+      emitEnding(token.substring(0, token.length() - 1), sink);
     }
   }
 

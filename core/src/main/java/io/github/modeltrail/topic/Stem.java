@@ -8,7 +8,8 @@ import java.util.Arrays;
  */
 final class Stem {
   private static final int SHORTEST = 3;
-  private static final String[] ALL_ENDINGS = {"izations", "isations", "ization", "isation", "izing", "ising", "izers", "isers",
+  private static final String[] ALL_ENDINGS =
+      {"izations", "isations", "ization", "isation", "izing", "ising", "izers", "isers",
           "izer", "iser", "izes", "ises", "ized", "ised", "ations", "ation", "ings", "ing", "ies", "ied", "ize", "ise",
           "ers",
           "ed", "es", "e", "s"};

@@ -162,7 +162,8 @@ class TopicClassifierTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       nonsense                                                            | 1 | its first line must be
-      modeltrail-topic-model 1~date~2026.11~topic~a                       | 3 | no kind of line "2026.11"
+      modeltrail-topic-model 1~date                                       | 2 | a "date" line needs 1 fields
+      modeltrail-topic-model 1~colour\tblue                               | 2 | no kind of line "colour"
       modeltrail-topic-model 1~date\t2026.11                              | 2 | the model has no topics
       modeltrail-topic-model 1~topic\ta\tb~intercept\tmany                | 3 | a number is needed here (got "many")
       modeltrail-topic-model 1~topic\ta\tb~phrase\tlora\t1\t2             | 3 | one weight for each of the 1 topics

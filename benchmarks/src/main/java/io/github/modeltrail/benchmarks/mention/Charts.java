@@ -25,9 +25,11 @@ final class Charts {
 
   /** Confidence against the share that names a model, the diagonal beside it. */
   static String reliability(Reliability reliability) {
-    StringBuilder body = new StringBuilder("<line x1=\"40\" y1=\"340\" x2=\"340\" y2=\"40\" stroke=\"#aaa\"/>\n"
-        + "<rect x=\"40\" y=\"40\" width=\"300\" height=\"300\" fill=\"none\" stroke=\"#444\"/>\n"
-        + "<text x=\"150\" y=\"365\">confidence</text><text x=\"40\" y=\"30\">share that names a model</text>\n");
+    StringBuilder body = new StringBuilder("""
+        <line x1="40" y1="340" x2="340" y2="40" stroke="#aaa"/>
+        <rect x="40" y="40" width="300" height="300" fill="none" stroke="#444"/>
+        <text x="150" y="365">confidence</text><text x="40" y="30">share that names a model</text>
+        """);
     for (int bin = 0; bin < Reliability.BINS; bin++) {
       if (reliability.seen(bin) > 0) {
         body.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#3b6ea5\"/>%n",

@@ -68,7 +68,8 @@ public final class RealFiles {
       long read = corpus.outcomes().filter(outcome -> outcome instanceof ReadOutcome.Success).count();
       ReadSummary summary = corpus.summary();
       check(read == expected && summary.failures() == 0,
-          file + ": " + summary.documents() + " documents and " + summary.failures() + " failures, expected " + expected);
+          file + ": " + summary.documents() + " documents and " + summary.failures() + " failures, expected "
+              + expected);
     }
   }
 

@@ -23,8 +23,9 @@ record TokenOverlap(int expected, int found, int common) {
   static TokenOverlap of(String expected, String found) {
     Map<String, Integer> left = tokens(expected);
     Map<String, Integer> right = tokens(found);
-    int common = left.entrySet().stream().mapToInt(each -> Math.min(each.getValue(), right.getOrDefault(each.getKey(), 0)))
-        .sum();
+    int common =
+        left.entrySet().stream().mapToInt(each -> Math.min(each.getValue(), right.getOrDefault(each.getKey(), 0)))
+            .sum();
     return new TokenOverlap(sum(left), sum(right), common);
   }
 
@@ -39,7 +40,8 @@ record TokenOverlap(int expected, int found, int common) {
   // Raised and lowered figures count as plain ones, and the comparison texts keep the codes for them.
   private static Map<String, Integer> tokens(String text) {
     Map<String, Integer> counts = new HashMap<>();
-    Matcher matcher = TOKEN.matcher(Normalizer.normalize(SCRIPT_CODE.matcher(text).replaceAll(""), Normalizer.Form.NFKC));
+    Matcher matcher =
+        TOKEN.matcher(Normalizer.normalize(SCRIPT_CODE.matcher(text).replaceAll(""), Normalizer.Form.NFKC));
     while (matcher.find()) {
       counts.merge(matcher.group(), 1, Integer::sum);
     }

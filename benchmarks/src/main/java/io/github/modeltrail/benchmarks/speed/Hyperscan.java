@@ -37,7 +37,8 @@ final class Hyperscan implements Engine {
     lengths = names.stream().mapToInt(String::length).toArray();
     database = compiled(names, library);
     scratch = scratch(library, database);
-    scan = library.function("hs_scan", long.class, long.class, int.class, int.class, long.class, long.class, long.class);
+    scan =
+        library.function("hs_scan", long.class, long.class, int.class, int.class, long.class, long.class, long.class);
     MethodType type =
         MethodType.methodType(int.class, int.class, long.class, long.class, int.class, long.class);
     onMatch = library.callback(MethodHandles.lookup().bind(this, "match", type), int.class, long.class, long.class,
@@ -75,8 +76,9 @@ final class Hyperscan implements Engine {
   }
 
   private static long compiled(List<String> names, NativeLibrary library) throws ReflectiveOperationException {
-    ByteBuffer[] texts = names.stream().map(name -> direct(name.length() + 1).put(name.getBytes(StandardCharsets.UTF_8)))
-        .toArray(ByteBuffer[]::new);
+    ByteBuffer[] texts =
+        names.stream().map(name -> direct(name.length() + 1).put(name.getBytes(StandardCharsets.UTF_8)))
+            .toArray(ByteBuffer[]::new);
     ByteBuffer pointers = direct(names.size() * Long.BYTES);
     ByteBuffer flags = direct(names.size() * Integer.BYTES);
     ByteBuffer numbers = direct(names.size() * Integer.BYTES);

@@ -60,7 +60,8 @@ public final class SpeedReport {
     for (Map.Entry<String, Integer> engine : SLOW.entrySet()) {
       rows.add(row(engine.getKey(), 3000, engine.getValue()));
     }
-    return "# Speed, " + LocalDate.now(ZoneOffset.UTC) + "\n\n" + cpu() + ", JDK " + Runtime.version() + ", one thread, "
+    return "# Speed, " + LocalDate.now(ZoneOffset.UTC) + "\n\n" + cpu() + ", JDK " + Runtime.version()
+        + ", one thread, "
         + (corpus.isEmpty() ? "generated texts" : Path.of(corpus).getFileName()) + ", " + texts.size() + " texts of "
         + TextSlice.bytes(texts) + " bytes.\n\n| engine | names | MB/s, best | MB/s, mean |\n|---|---|---|---|\n"
         + String.join("\n", rows) + "\n";

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** A rival: a topic is assigned where one of its usual keywords stands in the document. */
 final class KeywordList {
   private static final List<Pattern> KEYWORDS = List.of(
-      words("lora|qlora|peft|parameter-efficient|adapters?|prompt tuning|prefix tuning|low-rank adaptation|soft prompts?"),
-      words("quantization|quantized|pruning|pruned|distillation|distilled|model compression|sparsity|low-bit|binarization"),
+      words(
+          "lora|qlora|peft|parameter-efficient|adapters?|prompt tuning|prefix tuning|low-rank adaptation|soft prompts?"),
+      words(
+          "quantization|quantized|pruning|pruned|distillation|distilled|model compression|sparsity|low-bit|binarization"),
       words("inference (?:speed|latency|time|cost|acceleration|efficiency)|efficient inference|speculative decoding|"
           + "kv[- ]cache|llm serving|early exit|token pruning|latency|throughput|few-step|one-step"),
       words("edge (?:devices?|computing|ai|deployment)|on-device|mobile devices?|smartphones?|embedded|tinyml|"

@@ -12,7 +12,16 @@ final class Reliability {
 
   private Reliability() {}
 
-  /** @param count documents, @param score their mean score, @param share how many of them are about the topic */
+  /**
+   * Documents of like score.
+   *
+   * @param count
+   *          documents
+   * @param score
+   *          their mean score
+   * @param share
+   *          how many of them are about the topic
+   */
   record Bin(int count, double score, double share) {}
 
   static List<Bin> bins(List<Scored> documents, int topic) {
@@ -60,7 +69,8 @@ final class Reliability {
       }
       svg.append(String.format(Locale.ROOT,
           "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n<text x=\"370\" y=\"%d\" fill=\"%s\">%s</text>%n",
-          points.toString().strip(), COLOURS[topic], 100 + 22 * topic, COLOURS[topic], Topic.BUNDLED.get(topic).name()));
+          points.toString().strip(), COLOURS[topic], 100 + 22 * topic, COLOURS[topic],
+          Topic.BUNDLED.get(topic).name()));
     }
     return svg.append("</svg>\n").toString();
   }

@@ -49,8 +49,10 @@ public final class TopicReport {
     line("Written by `TopicReport` in `benchmarks`; every figure is remade by that command. Model shipped: "
         + TopicClassifier.bundled().version() + ".");
     line("");
-    line("Annotated documents: %d. Training adds %d documents labelled by reading (`labels.csv`) and %d of curated lists"
-        + " (a missing label is not a no).", gold.size(), careful, rest.size() - careful);
+    line(
+        "Annotated documents: %d. Training adds %d documents labelled by reading (`labels.csv`) and %d of curated lists"
+            + " (a missing label is not a no).",
+        gold.size(), careful, rest.size() - careful);
     List<Scored> ours = CrossValidation.run(gold, rest, CrossValidation::modeltrail);
     accuracy("Annotated documents, ten-fold cross-validation", ours);
     genres(ours);
@@ -144,8 +146,9 @@ public final class TopicReport {
     line("");
     line("## Before 2018, in other fields, and by year");
     line("");
-    line("Shares of documents assigned by the shipped model; the last column says how many documents hold an anchor word"
-        + " at all, which is what an index has to touch.");
+    line(
+        "Shares of documents assigned by the shipped model; the last column says how many documents hold an anchor word"
+            + " at all, which is what an index has to touch.");
     line("");
     line("| documents | number | peft | compression | inference | edge | touched |");
     line("|---|---|---|---|---|---|---|");

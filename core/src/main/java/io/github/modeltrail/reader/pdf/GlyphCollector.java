@@ -86,7 +86,8 @@ final class GlyphCollector extends PDFTextStripper {
     float size = size(position);
     float width = position.getWidthDirAdj();
     if (!text.isEmpty() && Float.isFinite(left + baseline + size + width) && size > 0) {
-      glyphs.add(new Glyph(text, left, left + Math.max(width, 0), baseline, size, boldFonts.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
+      glyphs.add(new Glyph(text, left, left + Math.max(width, 0), baseline, size,
+          boldFonts.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
           direction(position), Math.max(0, position.getWidthOfSpace())));
     }
   }

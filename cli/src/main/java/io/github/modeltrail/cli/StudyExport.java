@@ -1,0 +1,99 @@
+package io.github.modeltrail.cli;
+
+import io.github.modeltrail.analysis.Contrast;
+import io.github.modeltrail.analysis.Diffusion;
+import io.github.modeltrail.analysis.DiffusionCurve;
+import io.github.modeltrail.analysis.Dimension;
+import io.github.modeltrail.analysis.HomeBias;
+import io.github.modeltrail.analysis.Observation;
+import io.github.modeltrail.analysis.ShareQuery;
+import io.github.modeltrail.analysis.Shares;
+import io.github.modeltrail.analysis.TopicShift;
+import io.github.modeltrail.analysis.Trait;
+import io.github.modeltrail.analysis.Weighting;
+import io.github.modeltrail.analysis.statistics.Interval;
+import io.github.modeltrail.analysis.table.StudyTables;
+import io.github.modeltrail.analysis.table.TidyTable;
+import io.github.modeltrail.cli.page.ShockDate;
+import io.github.modeltrail.cli.page.Study;
+import io.github.modeltrail.document.DocumentKind;
+import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.mention.Usage;
+import io.github.modeltrail.topic.Topic;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of a study, in full. */
+final class StudyExport {
+  private static final double LEVEL = Interval.USUAL_LEVEL;
+
+  private StudyExport() {}
+
+  static List<TidyTable> tables(Study study, Lexicon lexicon) {
+    List<Observation> observations = study.observations();
+    List<TidyTable> tables = new ArrayList<>();
+    for (Trait trait : List.of(Trait.ORIGIN, Trait.DEVELOPER, Trait.OPENNESS, Trait.FAMILY)) {
+      for (Dimension by : Dimension.values()) {
+        ShareQuery query = ShareQuery.of(trait, by).weightedBy(Weighting.MENTIONING_DOCUMENTS);
+        String name = trait.label() + "_by_" + by.label();
+        tables.add(shares(name, query, observations));
+        tables.add(shares(name + "_used", query.ofUsage(Usage.USED), observations));
+        tables.add(shares(name + "_mentions", query.weightedBy(Weighting.MENTIONS), observations));
+      }
+    }
+    for (Dimension by : Dimension.values()) {
+      tables.add(shares("topic_by_" + by.label(), ShareQuery.of(Trait.TOPIC, by), observations));
+      tables.add(shares("usage_by_" + by.label(), ShareQuery.of(Trait.USAGE, by), observations));
+    }
+    tables.add(shares("topic_by_country_and_year", ShareQuery.of(Trait.TOPIC, Dimension.COUNTRY, Dimension.YEAR),
+        observations));
+    tables.add(StudyTables.homeBias(homeBias(study), LEVEL));
+    tables.add(StudyTables.topicShifts(shifts(study), LEVEL));
+    List<DiffusionCurve> curves = Diffusion.curves(observations, Optional.empty(), lexicon);
+    tables.add(StudyTables.diffusion(curves));
+    tables.add(StudyTables.firstSeen(curves));
+    return tables;
+  }
+
+  private static TidyTable shares(String name, ShareQuery query, List<Observation> observations) {
+    return StudyTables.shares(name, query, Shares.of(observations, query));
+  }
+
+  /** By home country, usage and genre, so that patents can be held against papers. */
+  private static Map<String, HomeBias> homeBias(Study study) {
+    Map<String, HomeBias> biases = new LinkedHashMap<>();
+    for (String home : study.contrast()) {
+      addBiases(home, "all", study.observations(), biases);
+      for (DocumentKind kind : DocumentKind.values()) {
+        List<Observation> genre = study.observations().stream().filter(each -> each.kind() == kind).toList();
+        if (!genre.isEmpty()) {
+          addBiases(home, kind.label(), genre, biases);
+        }
+      }
+    }
+    return biases;
+  }
+
+  private static void addBiases(String home, String genre, List<Observation> observations,
+      Map<String, HomeBias> biases) {
+    Contrast contrast = Contrast.withRest(home);
+    biases.put(home + " " + genre + " mentioned", HomeBias.of(observations, contrast, Optional.empty()));
+    biases.put(home + " " + genre + " used", HomeBias.of(observations, contrast, Optional.of(Usage.USED)));
+  }
+
+  private static List<TopicShift> shifts(Study study) {
+    Contrast contrast = Contrast.between(study.contrast().getFirst(), study.contrast().getLast());
+    List<TopicShift> shifts = new ArrayList<>();
+    for (ShockDate shock : study.shocks()) {
+      for (Topic topic : Topic.BUNDLED) {
+        TopicShift.of(study.observations(), topic.name(), shock.date(), Period.ofYears(1), contrast)
+            .ifPresent(shifts::add);
+      }
+    }
+    return shifts;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.modeltrail.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The cells of a table: a label in front of each row, then cells that may stand for a number. */
+final class Grid {
+  private final String caption;
+  private final List<String> headings;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** @param headings one for the labels and one for each further column */
+  Grid(String caption, List<String> headings) {
+    this.caption = caption;
+    this.headings = List.copyOf(headings);
+  }
+
+  Grid row(String label, List<Cell> cells) {
+    if (cells.size() != headings.size() - 1) {
+      throw new IllegalArgumentException("\"" + caption + "\" has " + headings.size() + " columns, a row has " + cells);
+    }
+    rows.add(new Row(label, List.copyOf(cells)));
+    return this;
+  }
+
+  String caption() {
+    return caption;
+  }
+
+  List<String> headings() {
+    return headings;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** The largest number in the table; 0 if there is none. */
+  double most() {
+    return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::value).filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble).max().orElse(0);
+  }
+
+  /** A row. */
+  record Row(String label, List<Cell> cells) {}
+
+  /**
+   * A cell.
+   *
+   * @param text
+   *          what is read
+   * @param value
+   *          what is drawn, if anything
+   */
+  record Cell(String text, OptionalDouble value) {
+    static Cell of(String text) {
+      return new Cell(text, OptionalDouble.empty());
+    }
+
+    static Cell of(String text, double value) {
+      return new Cell(text, OptionalDouble.of(value));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.modeltrail.cli.page;
+
+import io.github.modeltrail.analysis.Dimension;
+import io.github.modeltrail.analysis.Observation;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a report is made of.
+ *
+ * @param title
+ *          its title
+ * @param observations
+ *          the documents
+ * @param lexicons
+ *          versions of the lexicon the tags were made with
+ * @param topicModels
+ *          versions of the topic model
+ * @param joined
+ *          how many of the documents had facts of their own beside their tags
+ * @param repeated
+ *          tags left out because their document's tags had been read before
+ * @param shocks
+ *          days to be marked
+ * @param contrast
+ *          the two countries that are compared, the one of interest first
+ */
+public record Study(String title, List<Observation> observations, SortedSet<String> lexicons,
+    SortedSet<String> topicModels, long joined, long repeated, List<ShockDate> shocks, List<String> contrast) {
+
+  public Study {
+    observations = List.copyOf(observations);
+    lexicons = new TreeSet<>(lexicons);
+    topicModels = new TreeSet<>(topicModels);
+    shocks = List.copyOf(shocks);
+    contrast = List.copyOf(contrast);
+  }
+
+  /** Months where most dated documents have one, else years. */
+  Dimension time() {
+    long months = observations.stream().flatMap(each -> each.date().stream()).filter(date -> date.month() > 0).count();
+    return 2 * months > dated() ? Dimension.MONTH : Dimension.YEAR;
+  }
+
+  long dated() {
+    return observations.stream().filter(each -> each.date().isPresent()).count();
+  }
+
+  long mentioning() {
+    return observations.stream().filter(each -> !each.mentions().isEmpty()).count();
+  }
+
+  long mentions() {
+    return observations.stream().mapToLong(each -> each.mentions().size()).sum();
+  }
+
+  /** Whether it is known of any document what countries it comes from. */
+  boolean hasCountries() {
+    return observations.stream().map(Observation::countries).anyMatch(Study::isKnown);
+  }
+
+  private static boolean isKnown(Set<String> countries) {
+    return !countries.isEmpty();
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.modeltrail.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.modeltrail.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  private static final long THREE_MEGABYTES = 3_000_000;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void reportsOnTheSamples() throws IOException {
+    Path corpus = folder.resolve("samples");
+    Samples.copyTo(corpus);
+    Path tags = folder.resolve("tags.jsonl");
+    assertThat(CommandRun.of("tag", corpus, "-o", tags).exitCode()).isZero();
+    Path page = folder.resolve("report.html");
+    Path tables = folder.resolve("tables");
+    CommandRun run = CommandRun.of("report", tags, "--documents", corpus, "-o", page, "--tables", tables);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    Document html = Jsoup.parse(Files.readString(page));
+    assertThat(html.select("h2").eachText()).contains("Whose models, over time", "Families by genre",
+        "How families spread",
+        "What the work is about", "Home bias", "Names that the lexicon does not list", "Methods");
+    assertThat(html.select("dd").text())
+        .contains(Files.readAllLines(tags).getFirst().replaceAll(".*\"lexicon\":\"([^\"]+)\".*",
+            "$1"));
+    assertThat(tables.resolve("home_bias.csv")).exists();
+    assertThat(Files.readString(tables.resolve("dictionary.csv"))).contains("origin_by_year,", "half_life_months");
+  }
+
+  @Test
+  void thePageStandsAlone() throws IOException {
+    Path page = report(line("a", "2024-05", "Qwen", "CN", "used"));
+    assertThat(page).content().startsWith("<!DOCTYPE html>");
+    assertThat(Files.size(page)).isLessThan(THREE_MEGABYTES);
+    Document html = Jsoup.parse(Files.readString(page));
+    assertThat(html.select("[src], link, a[href], iframe, object, form")).isEmpty();
+    assertThat(html.select("meta[http-equiv=Content-Security-Policy]").attr("content")).contains("default-src 'none'")
+        .contains("'sha256-");
+  }
+
+  @Test
+  void everyChartHasItsTableAndItsName() throws IOException {
+    Document html = Jsoup.parse(Files.readString(report(line("a", "2024-05", "Qwen", "CN", "used"),
+        line("b", "2024-06", "Llama", "US", "named"))));
+    assertThat(html.select("figure[data-chart]")).hasSize(4).allSatisfy(figure -> {
+      assertThat(figure.select("canvas[role=img]").attr("aria-label")).isNotBlank();
+      assertThat(figure.select("table caption").text()).isNotBlank();
+      assertThat(figure.select("th[scope=col]")).isNotEmpty();
+    });
+    Element origins = html.select("table").first();
+    assertThat(origins).isNotNull();
+    assertThat(origins.select("tbody tr").eachText()).containsExactly(
+        "2024-05 1 100.0 % (20.7–100.0; 1) 0.0 % (0.0–79.3; 0)",
+        "2024-06 1 0.0 % (0.0–79.3; 0) 100.0 % (20.7–100.0; 1)");
+  }
+
+  @Test
+  void textsOfDocumentsStayTexts() throws IOException {
+    String evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+    String name = evil.replace("\"", "");
+    Document html = Jsoup.parse(Files.readString(report(line(name, "2024-05", name, "CN", "used"),
+        line("b", "2024-06", name, "US", "used").replace("\"family\":\"" + name + "\",", "\"unlisted\":true,"))));
+    assertThat(html.select("script")).hasSize(2).noneMatch(script -> script.data().contains("alert("));
+    assertThat(html.select("img")).isEmpty();
+    assertThat(html.select("section[aria-labelledby=unlisted] tbody th").eachText()).containsExactly(name);
+  }
+
+  @Test
+  void aDocumentTaggedTwiceCountsOnce() throws IOException {
+    Path page = report(line("a", "2024-05", "Qwen", "CN", "used"), line("a", "2024-05", "Llama", "US", "used"));
+    assertThat(Jsoup.parse(Files.readString(page)).text()).contains("1 documents, 1 of them",
+        "1 lines of tags whose document had been read before");
+  }
+
+  @Test
+  void saysWhereTagsAreNone() throws IOException {
+    Path tags =
+        Files.writeString(folder.resolve("bad.jsonl"), line("a", "2024", "Qwen", "CN", "used") + "\n{\"id\":3}\n");
+    CommandRun run = CommandRun.of("report", tags, "-o", folder.resolve("r.html"));
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("bad.jsonl:2");
+    assertThat(folder.resolve("r.html")).doesNotExist();
+  }
+
+  @Test
+  void refusesADayThatIsNone() throws IOException {
+    Path tags = Files.writeString(folder.resolve("t.jsonl"), line("a", "2024", "Qwen", "CN", "used"));
+    CommandRun run = CommandRun.of("report", tags, "-o", folder.resolve("r.html"), "--shock", "October");
+    assertThat(run.err()).contains("YYYY-MM-DD").contains("\"October\"");
+  }
+
+  /** Needs a browser, so that it runs only where one is. */
+  @Test
+  void aBrowserDrawsTheCharts() throws IOException, InterruptedException {
+    Path browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
+        .filter(Files::isExecutable).findFirst().orElse(folder);
+    Assumptions.assumeTrue(!browser.equals(folder), "there is no Chromium");
+    Path page = report(line("a", "2024-05", "Qwen", "CN", "used"), line("b", "2024-06", "Llama", "US", "named"));
+    Path dom = folder.resolve("dom.html");
+    Path log = folder.resolve("log.txt");
+    Process process = new ProcessBuilder(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu",
+        "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr", "--dump-dom",
+        page.toUri().toString())
+        .redirectOutput(dom.toFile()).redirectError(log.toFile()).start();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    Assumptions.assumeTrue(ended, "the browser took too long");
+    assertThat(Files.readString(log)).doesNotContain("Uncaught").doesNotContain("Refused to");
+    // Chart.js gives a canvas that it has drawn on a size of its own.
+    assertThat(Jsoup.parse(Files.readString(dom)).select("canvas[width][style*=display]")).hasSize(4);
+  }
+
+  private Path report(String... lines) throws IOException {
+    Path tags = Files.write(folder.resolve("tags.jsonl"), new ArrayList<>(List.of(lines)));
+    Path page = folder.resolve("report.html");
+    CommandRun run = CommandRun.of("report", tags, "-o", page);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return page;
+  }
+
+  private static String line(String id, String date, String family, String country, String usage) {
+    return "{\"id\":\"" + id + "\",\"kind\":\"preprint\",\"date\":\"" + date
+        + "\",\"lexicon\":\"L1\",\"topicModel\":\"T1\","
+        + "\"mentions\":[{\"path\":\"/title\",\"start\":0,\"end\":4,\"surface\":\"" + family + "\",\"family\":\""
+        + family
+        + "\",\"developer\":\"D\",\"country\":\"" + country + "\",\"openness\":\"open-weight\",\"usage\":\"" + usage
+        + "\",\"confidence\":0.9}],\"topics\":[{\"topic\":\"peft\",\"score\":0.9,\"assigned\":true}]}";
+  }
+}

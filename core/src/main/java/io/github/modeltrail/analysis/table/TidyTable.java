@@ -1,0 +1,56 @@
+package io.github.modeltrail.analysis.table;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Rows under named columns. Numbers are written in full with a point; what is not known is empty.
+ *
+ * @param name
+ *          the table's name, which serves as the name of its file
+ * @param description
+ *          what a row is
+ * @param columns
+ *          its columns
+ * @param rows
+ *          its rows, each with a cell for every column
+ */
+public record TidyTable(String name, String description, List<Column> columns, List<List<String>> rows) {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  /**
+   * @throws IllegalArgumentException
+   *           if a row has more or fewer cells than there are columns
+   */
+  public TidyTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException("table " + name + " has " + columns.size() + " columns, a row has " + row);
+      }
+    }
+  }
+
+  /** Writes the table as CSV (RFC 4180) with headings; does not close what it writes to. */
+  public void writeCsv(Appendable out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, CSV);
+    printer.printRecord(columns.stream().map(Column::name));
+    for (List<String> row : rows) {
+      printer.printRecord(row);
+    }
+    printer.flush();
+  }
+
+  /** The data dictionary of several tables, itself a table. */
+  public static TidyTable dictionary(List<TidyTable> tables) {
+    List<Column> columns = List.of(new Column("table", "name of the table"),
+        new Column("rows_are", "what a row of it is"), new Column("column", "name of the column"),
+        new Column("description", "what stands in the column"));
+    List<List<String>> rows = tables.stream().flatMap(table -> table.columns.stream()
+        .map(column -> List.of(table.name, table.description, column.name(), column.description()))).toList();
+    return new TidyTable("dictionary", "one column of one table", columns, rows);
+  }
+}

@@ -40,12 +40,13 @@ final class ResolutionEvidence {
   private void addName(Candidate candidate, Features features) {
     NameReading reading = candidate.reading();
     boolean bare = reading.pieces().isEmpty();
-    String rest = bare ? "|bare" : "|more";
+    String rest = rest(candidate);
     features.ofKind("case=" + LetterCase.of(candidate.stem(), candidate.entry().name().text()) + rest);
     features.ofKind("shape=" + NameShape.of(candidate.stem()) + rest);
     String use = homonyms.use(candidate.stem());
     features.ofKindIf(!use.equals("no") || candidate.entry().safety().compareTo(NameSafety.CONTEXT) < 0,
         "homonym=" + use + rest);
+    features.ofKindIf(isPluralWord(candidate), "plural word");
     features.ofKindIf(reading.has(PieceKind.SIZE), "size");
     features.ofKindIf(reading.has(PieceKind.VERSION), "version=" + (knowsVersion(candidate) ? "known" : "new"));
     features.ofKindIf(reading.has(PieceKind.VARIANT), "variant");
@@ -56,6 +57,23 @@ final class ResolutionEvidence {
     features.ofKindIf(candidate.stem().length() <= 3, "short");
     features.ofKindIf(candidate.entry().name().release().isPresent(), "release name");
     features.ofKindIf(candidate.entry().name().language().isPresent(), "native name");
+  }
+
+  private static String rest(Candidate candidate) {
+    return candidate.reading().pieces().isEmpty() ? "|bare" : "|more";
+  }
+
+  /** Whether an ordinary word stands in the plural, which names seldom do: {@code alpacas}, but {@code GPTs}. */
+  private static boolean isPluralWord(Candidate candidate) {
+    NameShape shape = NameShape.of(candidate.stem());
+    return (shape == NameShape.CAPITALISED || shape == NameShape.SMALL) && candidate.stem().endsWith("s")
+        && !Folding.fold(candidate.entry().name().text()).endsWith("s");
+  }
+
+  /** Whether nothing in the document besides the name speaks of models. */
+  private boolean isUnsupported(Candidate candidate, DocumentEvidence document, WordWindow window) {
+    return document.sureOfFamily(candidate) == 0 && document.otherSureFamilies(candidate) == 0
+        && !cues.in(window.aside()).containsKey("ai");
   }
 
   private static boolean knowsVersion(Candidate candidate) {
@@ -115,7 +133,7 @@ final class ResolutionEvidence {
   }
 
   @SuppressWarnings("ReferenceEquality") // another candidate, not one like it
-  private static void addCompany(Candidate candidate, List<Candidate> inText, DocumentEvidence document,
+  private void addCompany(Candidate candidate, List<Candidate> inText, DocumentEvidence document,
       WordWindow window, Features features) {
     int others = document.otherSureFamilies(candidate);
     boolean sentenceMate = inText.stream().anyMatch(other -> other != candidate && document.isSureHere(other)
@@ -123,6 +141,7 @@ final class ResolutionEvidence {
     features.bothIf(document.sureOfFamily(candidate) > 0, "sure elsewhere");
     features.steps("others sure", others, 1, 2);
     features.bothIf(sentenceMate, "sentence mate");
+    features.ofKindIf(isUnsupported(candidate, document, window), "unsupported" + rest(candidate));
     features.bothIf(isOwnShortForm(candidate, inText), "own long form");
     features.addIf(isBeforeRelease(candidate, document), "before release");
   }

@@ -15,19 +15,25 @@ import java.util.TreeMap;
 final class HomonymCount {
   private HomonymCount() {}
 
-  static Map<String, Integer> of(Lexicon lexicon, List<Path> files) throws IOException {
+  /** The counts over the documents of one half and over those of the other. */
+  static List<Map<String, Integer>> halves(Lexicon lexicon, List<Path> files) throws IOException {
     MentionRecognizer recognizer =
         MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of()));
-    Map<String, Integer> counts = new TreeMap<>();
+    List<Map<String, Integer>> halves = List.of(new TreeMap<>(), new TreeMap<>());
     for (Path file : files) {
       DocumentsFile.forEach(file, true, document -> {
         if (isBeforeModels(document)) {
           recognizer.consider(document).stream().map(Consideration::stem).distinct()
-              .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+              .forEach(stem -> halves.get(halfOf(document)).merge(stem, 1, Integer::sum));
         }
       });
     }
-    return counts;
+    return halves;
+  }
+
+  /** 0 or 1: the half of the documents that one belongs to. */
+  static int halfOf(Document document) {
+    return document.id().hashCode() & 1;
   }
 
   static boolean isBeforeModels(Document document) {

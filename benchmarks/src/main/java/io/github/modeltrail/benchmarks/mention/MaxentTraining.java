@@ -35,8 +35,8 @@ final class MaxentTraining {
   record Example(List<String> features, boolean yes) {}
 
   /**
-   * Weights in which no feature points against what is known of it: features that come out with the wrong sign are left
-   * out and the rest is trained again.
+   * Weights in which no feature points against what is known of it: those that point most against it are left out and
+   * the rest is trained again, until none does.
    *
    * @param directions
    *          by feature name without its kind, 1 if it can only speak for yes, -1 if only for no
@@ -48,16 +48,20 @@ final class MaxentTraining {
     List<Example> rest = examples;
     while (true) {
       Map<String, Double> weights = train(rest, l2, cutoff);
-      Set<String> wrong = weights.entrySet().stream()
-          .filter(weight -> directions.getOrDefault(base(weight.getKey()), 0) * weight.getValue() < 0)
-          .map(Map.Entry::getKey).collect(Collectors.toSet());
-      if (wrong.isEmpty()) {
+      double worst = weights.entrySet().stream().mapToDouble(weight -> against(weight, directions)).max().orElse(0);
+      if (worst <= 0) {
         return weights;
       }
-      left.addAll(wrong);
+      left.addAll(weights.entrySet().stream().filter(weight -> against(weight, directions) > worst / 2)
+          .map(Map.Entry::getKey).collect(Collectors.toSet()));
       rest = examples.stream().map(example -> new Example(
           example.features().stream().filter(feature -> !left.contains(feature)).toList(), example.yes())).toList();
     }
+  }
+
+  /** How far a weight points the wrong way; not above 0 if it points the right way. */
+  private static double against(Map.Entry<String, Double> weight, Map<String, Integer> directions) {
+    return -directions.getOrDefault(base(weight.getKey()), 0) * weight.getValue();
   }
 
   private static String base(String feature) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the weights are trained on.
@@ -37,7 +38,9 @@ final class TrainingTexts {
       Map.entry("confusable", -1), Map.entry("foreign expansion", -1), Map.entry("before release", -1),
       Map.entry("next=dataset", -1), Map.entry("previous=person", -1), Map.entry("homonym=often|bare", -1),
       Map.entry("homonym=rare|bare", -1), Map.entry("case=EXACT|bare", 1), Map.entry("case=EXACT|more", 1),
-      Map.entry("short", -1), Map.entry("variant", 1), Map.entry("et al", -1), Map.entry("previous=verb", 1));
+      Map.entry("short", -1), Map.entry("plural word", -1), Map.entry("unsupported|bare", -1),
+      Map.entry("unsupported|more", -1), Map.entry("case=LOWER|bare", -1), Map.entry("previous=capital", -1),
+      Map.entry("next=capital", -1), Map.entry("variant", 1), Map.entry("et al", -1), Map.entry("previous=verb", 1));
 
   /** What can only speak for, or only against, a model being used. */
   private static final Map<String, Integer> USAGE_DIRECTIONS = Map.of("before own", 1, "cited title", -1,
@@ -55,15 +58,23 @@ final class TrainingTexts {
   }
 
   static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts) throws IOException {
-    Map<String, Integer> homonyms = HomonymCount.of(lexicon, oldTexts);
-    MentionRecognizer recognizer =
-        MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), homonyms));
+    List<Map<String, Integer>> halves = HomonymCount.halves(lexicon, oldTexts);
+    Map<String, Integer> homonyms = new TreeMap<>(halves.get(0));
+    halves.get(1).forEach((name, count) -> homonyms.merge(name, count, Integer::sum));
+    MentionRecognizer recognizer = untrained(lexicon, homonyms);
+    List<MentionRecognizer> knowingOtherHalf =
+        List.of(untrained(lexicon, halves.get(1)), untrained(lexicon, halves.get(0)));
     TrainingTexts texts = new TrainingTexts(recognizer, homonyms, List.copyOf(passages));
-    texts.fixed.addAll(ListedNames.examples(lexicon, recognizer));
+    ListedNames.examples(lexicon, recognizer).stream()
+        .filter(example -> !example.features().contains("context|unsupported|bare")).forEach(texts.fixed::add);
     for (Path file : oldTexts) {
-      texts.addNegatives(file);
+      texts.addNegatives(file, knowingOtherHalf);
     }
     return texts;
+  }
+
+  private static MentionRecognizer untrained(Lexicon lexicon, Map<String, Integer> homonyms) {
+    return MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), homonyms));
   }
 
   List<Passage> passages() {
@@ -101,10 +112,11 @@ final class TrainingTexts {
     }
   }
 
-  private void addNegatives(Path file) throws IOException {
+  /** Each half is seen with the other half's counts of homonyms, as a new text is seen with counts of other texts. */
+  private void addNegatives(Path file, List<MentionRecognizer> knowingOtherHalf) throws IOException {
     DocumentsFile.forEach(file, true, document -> {
       if (HomonymCount.isBeforeModels(document)) {
-        recognizer.consider(DocumentsFile.withoutDate(document))
+        knowingOtherHalf.get(HomonymCount.halfOf(document)).consider(DocumentsFile.withoutDate(document))
             .forEach(considered -> fixed.add(new Example(considered.evidence(), false)));
       }
     });

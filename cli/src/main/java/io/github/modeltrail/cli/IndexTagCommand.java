@@ -1,8 +1,8 @@
 package io.github.modeltrail.cli;
 
-import io.github.modeltrail.Tagger;
 import io.github.modeltrail.export.TagsJson;
 import io.github.modeltrail.index.CorpusIndex;
+import io.github.modeltrail.index.DocumentTagger;
 import io.github.modeltrail.index.SearchQuery;
 import io.github.modeltrail.index.TagUpdate;
 import io.github.modeltrail.tags.DocumentTags;
@@ -40,12 +40,12 @@ final class IndexTagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tagger tagger = tagging.tagger();
+    DocumentTagger tagger = tagging.tagger().forIndex();
     try (CorpusIndex index = CorpusIndex.open(folder);
         LineFile tags = LineFile.of(output, spec.commandLine().getOut())) {
-      TagUpdate update = index.updateTags(tagger.forIndex(), tagging.threads());
+      TagUpdate update = index.updateTags(tagger, tagging.threads());
       SearchQuery wanted = query.map(SearchQuery::parse).orElseGet(SearchQuery.Everything::new);
-      try (Stream<DocumentTags> all = index.tag(tagger.forIndex(), tagging.threads(), wanted);
+      try (Stream<DocumentTags> all = index.tag(tagger, tagging.threads(), wanted);
           Progress progress = Progress.of("writing", "documents", query.isPresent() ? -1 : update.documents())) {
         for (Iterator<DocumentTags> each = all.iterator(); each.hasNext(); progress.step()) {
           tags.line(TagsJson.line(each.next()));

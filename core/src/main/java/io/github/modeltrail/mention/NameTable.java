@@ -40,12 +40,15 @@ final class NameTable {
   static NameTable of(List<ModelFamily> families, List<String> traps) {
     Map<String, List<NameEntry>> byName = new LinkedHashMap<>();
     traps.forEach(trap -> put(byName, trap, NameEntry.trap(trap)));
-    for (ModelFamily family : families) {
-      FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
+    List<FamilyVocabulary> vocabularies = families.stream().map(FamilyVocabulary::of).toList();
+    for (int i = 0; i < families.size(); i++) {
+      ModelFamily family = families.get(i);
+      FamilyVocabulary vocabulary = vocabularies.get(i);
       family.names().forEach(name -> putSpellings(byName, NameEntry.listed(name, family, vocabulary)));
     }
-    for (ModelFamily family : families) {
-      FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
+    for (int i = 0; i < families.size(); i++) {
+      ModelFamily family = families.get(i);
+      FamilyVocabulary vocabulary = vocabularies.get(i);
       family.releases().forEach(release -> putAliases(byName, family, release, vocabulary));
     }
     return new NameTable(byName);

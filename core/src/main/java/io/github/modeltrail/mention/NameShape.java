@@ -16,7 +16,7 @@ enum NameShape {
   OTHER;
 
   static NameShape of(String name) {
-    if (name.chars().anyMatch(Letters::isSpaceUnit)) {
+    if (Letters.hasSpace(name)) {
       return PHRASE;
     }
     boolean upper = Letters.hasUpper(name);
@@ -24,7 +24,7 @@ enum NameShape {
     if (!upper && !lower) {
       return OTHER;
     }
-    boolean capitalWithin = lower && name.substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean capitalWithin = lower && Letters.hasUpper(name, 1);
     if (Letters.hasDigit(name) || capitalWithin) {
       return MADE;
     }

@@ -72,6 +72,11 @@ final class CueHits {
     return ends[hit];
   }
 
+  /** The classes of a hit's phrase, a bit for each. */
+  long classes(int hit) {
+    return phrasesSought.classes(phrases[hit]);
+  }
+
   int phrase(int hit) {
     return phrases[hit];
   }

@@ -1,7 +1,6 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
-import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
@@ -36,7 +35,6 @@ public final class MentionRecognizer {
   private final EchoNames echoes;
   private final Homonyms homonyms;
   private final Resolver resolver;
-  private final UsageEvidence usageEvidence;
   private final UsageJudge usageJudge;
   private final Linker linker;
   private final LinearModel resolution;
@@ -52,8 +50,8 @@ public final class MentionRecognizer {
     homonyms = new Homonyms(weights.homonyms());
     ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
     resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
-    resolver = new Resolver(evidence, resolution, homonyms, cues);
-    usageEvidence = new UsageEvidence(cues);
+    resolver = new Resolver(evidence, resolution, homonyms);
+    UsageEvidence usageEvidence = new UsageEvidence(cues);
     usageJudge = new UsageJudge(usageEvidence,
         new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
     linker = new Linker(lexicon);
@@ -151,8 +149,10 @@ public final class MentionRecognizer {
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
   public List<Consideration> consider(Document document) {
     NearbyCues nearby = new NearbyCues(cues.phrases());
-    return resolver.judge(document, candidates(document), nearby, EVERY_SUM).stream()
-        .map(verdict -> consideration(verdict, document.kind(), nearby)).toList();
+    List<Consideration> considered = new ArrayList<>();
+    usageJudge.features(resolver.judge(document, candidates(document), nearby, EVERY_SUM), document.kind(), nearby,
+        (verdict, usage) -> considered.add(consideration(verdict, usage)));
+    return considered;
   }
 
   /** Every span of a text that was weighed, with the verdict and its reasons in words. */
@@ -165,11 +165,10 @@ public final class MentionRecognizer {
         .toList();
   }
 
-  private Consideration consideration(Verdict verdict, DocumentKind kind, NearbyCues nearby) {
+  private static Consideration consideration(Verdict verdict, Features usage) {
     Candidate candidate = verdict.candidate();
-    nearby.look(verdict.sighting().cues(), verdict.sighting().window());
     return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
         candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features().names(),
-        usageEvidence.of(verdict.sighting(), nearby, kind).names());
+        usage.names());
   }
 }

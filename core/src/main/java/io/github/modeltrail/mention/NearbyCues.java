@@ -27,6 +27,11 @@ final class NearbyCues {
     seen = new int[phrases.size()];
   }
 
+  /** The cues of a text, none of which is looked for yet. */
+  CueHits newHits(String text) {
+    return new CueHits(text, phrases);
+  }
+
   /** Looks around the name of the window; what was seen around another is forgotten. */
   void look(CueHits hits, WordWindow window) {
     clear();

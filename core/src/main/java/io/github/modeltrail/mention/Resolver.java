@@ -11,15 +11,13 @@ final class Resolver {
   private final ResolutionEvidence evidence;
   private final LinearModel model;
   private final Homonyms homonyms;
-  private final Cues cues;
   /** For each kind of name how much the cues around it can speak for it. */
   private final double[] mostByCues;
 
-  Resolver(ResolutionEvidence evidence, LinearModel model, Homonyms homonyms, Cues cues) {
+  Resolver(ResolutionEvidence evidence, LinearModel model, Homonyms homonyms) {
     this.evidence = evidence;
     this.model = model;
     this.homonyms = homonyms;
-    this.cues = cues;
     mostByCues =
         Arrays.stream(NameKind.values()).mapToDouble(kind -> model.most(evidence.cueFeatures(), kind.ordinal()))
             .toArray();
@@ -55,11 +53,11 @@ final class Resolver {
 
   private void judgeText(List<Candidate> inText, DocumentEvidence company, NearbyCues nearby, double least,
       List<Verdict> verdicts) {
-    CueHits hits = new CueHits(inText.get(0).part().text(), cues.phrases());
+    CueHits hits = nearby.newHits(inText.get(0).part().text());
     for (int place = 0; place < inText.size(); place++) {
       Candidate candidate = inText.get(place);
       if (isPossible(candidate, company)) {
-        Sighting sighting = Sighting.of(candidate, hits);
+        Sighting sighting = Sighting.of(candidate);
         Features features = evidence.withoutCues(sighting, company, new Neighbours(inText, place));
         if (model.sum(features) + mostByCues[features.kind()] >= least) {
           nearby.look(hits, sighting.window());

@@ -7,12 +7,10 @@ package io.github.modeltrail.mention;
  *          the span
  * @param window
  *          the words around it
- * @param cues
- *          the cues of its text, as far as candidates reach
  */
-record Sighting(Candidate candidate, WordWindow window, CueHits cues) {
+record Sighting(Candidate candidate, WordWindow window) {
 
-  static Sighting of(Candidate candidate, CueHits cues) {
-    return new Sighting(candidate, new WordWindow(candidate.part().text(), candidate.span()), cues);
+  static Sighting of(Candidate candidate) {
+    return new Sighting(candidate, new WordWindow(candidate.part().text(), candidate.span()));
   }
 }

@@ -15,6 +15,11 @@ final class UsageEvidence {
       CueClass.USAGE_BACKGROUND, CueClass.USAGE_RESULT, CueClass.USAGE_CLAIM, CueClass.USAGE_TRAINING,
       CueClass.USAGE_CITATION, CueClass.USAGE_POLICYTALK, CueClass.USAGE_OTHERS, CueClass.USAGE_SURVEY);
   private static final int WORDS_TO_YEAR = 6;
+  /** How far, in UTF-16 units, the paragraphs around a name are looked at. */
+  static final int REACH = 1500;
+  private static final int LONGEST_LIST = 160;
+  private static final int MUCH_OWN_WORK = 4;
+  private static final int INITIALS_OF_REFERENCES = 3;
 
   private final Names names = new Names();
   /** Features by the word that stands before the name. */
@@ -52,8 +57,8 @@ final class UsageEvidence {
     return Arrays.stream(Genre.values()).map(Genre::label).toList();
   }
 
-  /** The features of a mention; {@code nearby} has looked around it. */
-  Features of(Sighting sighting, NearbyCues nearby, DocumentKind kind) {
+  /** The features of a mention; {@code nearby} has looked around it, {@code cues} are those of its paragraphs. */
+  Features of(Sighting sighting, NearbyCues nearby, CueHits cues, DocumentKind kind) {
     Genre genre = Genre.of(kind);
     Candidate candidate = sighting.candidate();
     Features features = new Features(names.all, genre.ordinal(), genre.label());
@@ -69,11 +74,47 @@ final class UsageEvidence {
     features.bothIf(candidate.reading().pinned(), names.pinned);
     features.bothIf(candidate.reading().has(PieceKind.SIZE), names.size);
     addSigns(sighting.window(), features);
+    addPlace(sighting.window(), cues, features);
+    features.addIf(sighting.window().isUnspacedScript(), names.unspacedScript);
+    features.ofKindIf(sighting.window().isUnspacedScript(), names.unspacedScript);
+    features.bothIf(isInExampleList(sighting.window(), cues), names.inExampleList);
+    features.bothIf(sighting.window().initials() >= INITIALS_OF_REFERENCES, names.amongInitials);
     Integer verb = verbs.get(sighting.window().previous(0));
     if (verb != null) {
       features.add(verb);
     }
     return features;
+  }
+
+  /** Where the text speaks of its own work: before the name, behind it, or nowhere. */
+  private void addPlace(WordWindow window, CueHits cues, Features features) {
+    int before = 0;
+    int after = 0;
+    for (int hit = cues.firstFrom(window.name().start() - REACH); hit < cues.size(); hit++) {
+      if (cues.start(hit) > window.name().end() + REACH) {
+        break;
+      }
+      if (CueClass.USAGE_OWN.in(cues.classes(hit))) {
+        before += cues.start(hit) < window.name().start() ? 1 : 0;
+        after += cues.start(hit) < window.name().start() ? 0 : 1;
+      }
+    }
+    features.bothIf(before + after == 0, names.noOwnWork);
+    features.bothIf(before == 0 && after > 0, names.beforeOwnWork);
+    features.bothIf(before > 0, names.behindOwnWork);
+    features.bothIf(before + after >= MUCH_OWN_WORK, names.muchOwnWork);
+  }
+
+  /** Whether nothing but other names stands between the name and a word that opens a list of examples. */
+  private static boolean isInExampleList(WordWindow window, CueHits cues) {
+    int start = window.name().start();
+    for (int hit = cues.firstFrom(Math.max(window.sentence().start(), start - LONGEST_LIST)); hit < cues.size()
+        && cues.end(hit) <= start; hit++) {
+      if (CueClass.USAGE_EXAMPLE.in(cues.classes(hit)) && window.isListOfNames(cues.end(hit))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addSigns(WordWindow window, Features features) {
@@ -114,6 +155,13 @@ final class UsageEvidence {
     private final int[] near = all.addEach("near ", classes());
     private final int pinned = all.add("pinned");
     private final int size = all.add("size");
+    private final int noOwnWork = all.add("no own work");
+    private final int beforeOwnWork = all.add("before own work");
+    private final int behindOwnWork = all.add("behind own work");
+    private final int muchOwnWork = all.add("much own work");
+    private final int unspacedScript = all.add("unspaced script");
+    private final int inExampleList = all.add("in example list");
+    private final int amongInitials = all.add("among initials");
     private final int citedTitle = all.add("cited title");
     private final int citedBehind = all.add("cited behind");
 

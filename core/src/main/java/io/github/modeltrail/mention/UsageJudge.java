@@ -1,6 +1,8 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.DocumentKind;
+import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Decides which models the document's own work uses. Immutable.
@@ -34,15 +37,30 @@ final class UsageJudge {
       return Collections.nCopies(mentions.size(), Usage.NAMED);
     }
     Map<String, List<Double>> byModel = new HashMap<>();
-    for (Verdict mention : mentions) {
-      nearby.look(mention.sighting().cues(), mention.sighting().window());
-      byModel.computeIfAbsent(modelOf(mention.candidate()), name -> new ArrayList<>(2))
-          .add(model.sum(evidence.of(mention.sighting(), nearby, kind)));
-    }
+    features(mentions, kind, nearby, (mention, features) -> byModel
+        .computeIfAbsent(modelOf(mention.candidate()), name -> new ArrayList<>(2)).add(model.sum(features)));
     Map<String, Double> own = new HashMap<>();
     byModel.forEach((name, sums) -> own.put(name, upperHalf(sums)));
     double all = mean(own.values());
     return mentions.stream().map(mention -> usage(own.getOrDefault(modelOf(mention.candidate()), all), all)).toList();
+  }
+
+  /** Passes on the evidence of each mention, in the order given, which is that of the document's texts. */
+  void features(List<Verdict> mentions, DocumentKind kind, NearbyCues nearby, BiConsumer<Verdict, Features> sink) {
+    String path = "";
+    CueHits cues = nearby.newHits("");
+    for (Verdict mention : mentions) {
+      TextPart part = mention.candidate().part();
+      if (!part.path().equals(path)) {
+        path = part.path();
+        cues = nearby.newHits(part.text());
+      }
+      Span name = mention.candidate().span();
+      cues.extend(Math.max(0, name.start() - UsageEvidence.REACH),
+          Math.min(part.text().length(), name.end() + UsageEvidence.REACH));
+      nearby.look(cues, mention.sighting().window());
+      sink.accept(mention, evidence.of(mention.sighting(), nearby, cues, kind));
+    }
   }
 
   private static Usage usage(double own, double all) {

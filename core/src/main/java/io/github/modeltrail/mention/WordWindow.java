@@ -179,4 +179,49 @@ final class WordWindow {
   String gapAfter() {
     return gapAfter;
   }
+
+  /** Whether the name stands in text of a script that puts no spaces between words. */
+  boolean isUnspacedScript() {
+    return isUnspacedAt(name.start() - 1) || isUnspacedAt(name.end()) || isUnspacedAt(name.start() - 2)
+        || isUnspacedAt(name.end() + 1);
+  }
+
+  private boolean isUnspacedAt(int at) {
+    return at >= 0 && at < text.length() && Folding.isUnspacedScript(text.charAt(at));
+  }
+
+  /** Whether the stretch from an offset to the name holds names, commas and words that join them, and nothing else. */
+  boolean isListOfNames(int start) {
+    int at = start;
+    while (at < name.start()) {
+      char unit = text.charAt(at);
+      if (unit == ';' || unit == ')' || unit == '.' && Letters.isAt(text, at + 1, ' ')) {
+        return false;
+      }
+      int end = Math.min(name.start(), Letters.wordEnd(text, at));
+      if (end > at && isPlainWord(at, end)) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  /** Whether a word has small letters only and does not join the parts of a list. */
+  private boolean isPlainWord(int start, int end) {
+    String word = text.substring(start, end);
+    return !Letters.hasUpper(word) && !Letters.hasDigit(word) && !word.equals("and") && !word.equals("or")
+        && !word.equals("the");
+  }
+
+  /** How many single capitals with a point behind them stand around the name, as in lists of references. */
+  int initials() {
+    int count = 0;
+    for (int at = from + 1; at < to - 1; at++) {
+      if (text.charAt(at) == '.' && Character.isUpperCase(text.charAt(at - 1)) && !Letters.isWordAt(text, at - 2)) {
+        count++;
+      }
+    }
+    return count;
+  }
 }

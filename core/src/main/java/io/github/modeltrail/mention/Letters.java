@@ -114,13 +114,4 @@ final class Letters {
     }
     return false;
   }
-
-  static boolean hasSpace(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (isSpace(word.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

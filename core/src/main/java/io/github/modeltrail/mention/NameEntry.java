@@ -57,6 +57,16 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
     return new LexiconName(name, Optional.empty(), NameSafety.CONTEXT, List.of(), Optional.empty());
   }
 
+  /** This entry beside its maker, who makes up for the version or the capitals that it would need otherwise. */
+  NameEntry besideMaker() {
+    if (role != Role.LISTED || safety() == NameSafety.ALONE || safety() == NameSafety.CONTEXT) {
+      return this;
+    }
+    LexiconName supported =
+        new LexiconName(name.text(), name.language(), NameSafety.CONTEXT, name.confusables(), name.release());
+    return new NameEntry(supported, family, vocabulary, base, role);
+  }
+
   boolean isUnlisted() {
     return role == Role.UNLISTED;
   }

@@ -8,12 +8,11 @@ import io.github.modeltrail.scan.HitSink;
 import io.github.modeltrail.scan.NameScanner;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +27,7 @@ final class NameTable {
   private final List<List<NameEntry>> entries;
   private final List<String> spellings;
   private final NameScanner scanner;
-  private final Set<String> stems;
+  private final Map<String, NameEntry> stems;
 
   private NameTable(Map<String, List<NameEntry>> byName) {
     spellings = List.copyOf(byName.keySet());
@@ -88,21 +87,25 @@ final class NameTable {
     }
   }
 
-  /** The family whose whole name is that word; empty if there is none. */
+  /** The family whose whole name is that folded word; empty if there is none. */
   Optional<ModelFamily> familyOf(String word) {
-    int place = spellings.indexOf(Folding.fold(word));
-    return place < 0 ? Optional.empty() : entries.get(place).get(0).family();
+    return entryOf(word).flatMap(NameEntry::family);
   }
 
-  private static Set<String> stemsOf(List<List<NameEntry>> entries) {
-    Set<String> stems = new HashSet<>();
+  /** The entry of the family whose whole name is that folded word; empty if there is none. */
+  Optional<NameEntry> entryOf(String word) {
+    return Optional.ofNullable(stems.get(word));
+  }
+
+  private static Map<String, NameEntry> stemsOf(List<List<NameEntry>> entries) {
+    Map<String, NameEntry> stems = new HashMap<>();
     for (List<NameEntry> sharing : entries) {
-      String name = sharing.get(0).name().text();
-      if (!sharing.get(0).isTrap() && name.chars().allMatch(Character::isLetter)) {
-        stems.add(Folding.fold(name));
+      NameEntry first = sharing.get(0);
+      if (first.family().isPresent() && first.name().text().chars().allMatch(Character::isLetter)) {
+        stems.put(Folding.fold(first.name().text()), first);
       }
     }
-    return Set.copyOf(stems);
+    return Map.copyOf(stems);
   }
 
   /** Passes each place where a name stands to {@code sink}; the number is that of {@link #entry}. */
@@ -140,6 +143,6 @@ final class NameTable {
 
   /** Whether the folded word is a family's whole name. */
   boolean isStem(String word) {
-    return stems.contains(word);
+    return stems.containsKey(word);
   }
 }

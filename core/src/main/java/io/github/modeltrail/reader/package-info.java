@@ -19,6 +19,13 @@
  * the largest document, not by the file. What is no UTF-8 is taken for windows-1252, byte by byte, and counted.
  *
  * <p>
+ * <b>Threads.</b> A corpus is cut into {@linkplain io.github.modeltrail.reader.CorpusEntry entries} by one thread: JSON lines,
+ * XML documents that stand one behind the other, green-book patents, and as a whole small files and those of up to 16 MiB
+ * whose format cannot be cut apart. Entries are parsed on any thread, and
+ * {@link io.github.modeltrail.reader.Corpus#outcomes(int, java.util.function.Function) outcomes(threads, work)} does so in
+ * order. What cannot be cut and is larger is parsed by the thread that cuts.
+ *
+ * <p>
  * <b>Bad input.</b> A document that cannot be read is an outcome with its source, place and remedy, and reading goes on behind
  * it where the format shows where the next one begins: at the next line, or the next XML declaration. Every size that a file
  * could drive up is limited by {@link io.github.modeltrail.reader.option.ReadLimits}. Nothing is ever fetched: DTDs and external

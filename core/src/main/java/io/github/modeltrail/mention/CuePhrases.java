@@ -61,11 +61,7 @@ final class CuePhrases {
     Arrays.fill(numbers, NONE);
     Arrays.fill(pairs, NONE);
     addNodes(0, phrases.length, 0);
-    for (char first = 0; first < ASCII; first++) {
-      for (char second = 0; second < ASCII && roots.containsKey(first); second++) {
-        pairs[first * ASCII + second] = child(roots.get(first), second);
-      }
-    }
+    roots.forEach(this::addPairs);
     for (String phrase : phrases) {
       addBeginning(phrase);
     }
@@ -115,6 +111,12 @@ final class CuePhrases {
     inner[node] = longer < end;
     addNodes(longer, end, depth + 1);
     return node;
+  }
+
+  private void addPairs(char first, int root) {
+    for (char second = 0; second < ASCII && first < ASCII; second++) {
+      pairs[first * ASCII + second] = child(root, second);
+    }
   }
 
   private void addBeginning(String phrase) {

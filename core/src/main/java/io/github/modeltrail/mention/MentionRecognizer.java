@@ -42,7 +42,7 @@ public final class MentionRecognizer {
     Cues cues = Cues.bundled();
     echoes = new EchoNames(lexicon.families());
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
-    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
+    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
     homonyms = new Homonyms(weights.homonyms());
     resolution = new LinearModel(weights.resolution());

@@ -50,15 +50,16 @@ final class CandidateFinder {
     }
     int from = leftSide.start(text, reading.span(), entry);
     NameReading whole = from >= free ? reading.withStart(from) : reading;
-    Candidate candidate =
-        owned(new Candidate(part, isBehindMaker(text, stem, entry) ? entry.besideMaker() : entry, whole));
+    Candidate candidate = owned(new Candidate(part, beside(text, stem, entry, reading), whole));
     if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
       found.add(leftSide.isDerived(text, candidate, free) ? derived(candidate) : candidate);
     }
   }
 
-  private boolean isBehindMaker(String text, Span stem, NameEntry entry) {
-    return entry.family().isPresent() && leftSide.isBehindMaker(text, stem.start(), entry.family().get());
+  private NameEntry beside(String text, Span stem, NameEntry entry, NameReading reading) {
+    boolean behindMaker =
+        entry.family().isPresent() && leftSide.isBehindMaker(text, stem.start(), entry.family().get());
+    return behindMaker ? entry.besideMaker(reading) : entry;
   }
 
   /**
@@ -69,15 +70,21 @@ final class CandidateFinder {
     NameReading reading = candidate.reading();
     Optional<Piece> inner = reading.first(PieceKind.FAMILY);
     Optional<NameEntry> owner = inner.flatMap(piece -> table.entryOf(PieceRules.lettersOf(piece.text())));
-    if (owner.isEmpty() || !derives(owner.get().family(), candidate.family())) {
+    if (owner.isEmpty() || !derives(owner.get(), candidate.family())) {
       return candidate;
     }
-    List<Piece> others = reading.pieces().stream().filter(piece -> !piece.equals(inner.get())).toList();
-    return new Candidate(candidate.part(), owner.get(), new NameReading(reading.span(), inner.get().span(), others));
+    NameReading own = grammar.read(candidate.part().text(), inner.get().span(), owner.get());
+    List<Piece> pieces = new ArrayList<>(own.pieces());
+    reading.pieces().stream().takeWhile(piece -> !piece.equals(inner.get())).forEach(pieces::add);
+    Span whole = new Span(reading.span().start(), Math.max(reading.span().end(), own.span().end()));
+    return new Candidate(candidate.part(), owner.get(), new NameReading(whole, own.stem(), pieces));
   }
 
-  private static boolean derives(Optional<ModelFamily> family, Optional<ModelFamily> base) {
-    return family.isPresent() && base.isPresent() && family.get().base()
+  private static boolean derives(NameEntry entry, Optional<ModelFamily> base) {
+    if (base.isEmpty() || entry.family().isEmpty() || entry.family().equals(base)) {
+      return false;
+    }
+    return entry.vocabulary().words().contains(Folding.fold(base.get().name())) || entry.family().get().base()
         .filter(name -> name.equals(base.get().name()) || base.get().release(name).isPresent()).isPresent();
   }
 

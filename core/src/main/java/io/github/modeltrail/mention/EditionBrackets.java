@@ -26,12 +26,10 @@ final class EditionBrackets {
 
   private final String text;
   private final PieceReader reader;
-  private final FamilyVocabulary vocabulary;
 
-  EditionBrackets(String text, PieceReader reader, FamilyVocabulary vocabulary) {
+  EditionBrackets(String text, PieceReader reader) {
     this.text = text;
     this.reader = reader;
-    this.vocabulary = vocabulary;
   }
 
   /** End of the bracket that belongs to a name which ends at {@code end}; {@code end} itself if none does. */
@@ -55,8 +53,7 @@ final class EditionBrackets {
           square || Letters.isAt(text, piece.span().start() - 1, '_') || !REMARKS.contains(Folding.fold(piece.text()));
       case WINDOW, QUANTIZATION -> true;
       case DATE -> piece.text().length() != 4 || !piece.text().startsWith("20");
-      case VERSION -> Folding.fold(piece.text()).startsWith("v")
-          || (vocabulary.dated() && FamilyVocabulary.isYearAndMonth(piece.text()));
+      case VERSION -> Folding.fold(piece.text()).startsWith("v") || FamilyVocabulary.isYearAndMonth(piece.text());
       case UNKNOWN -> piece.text().length() < 4 && Letters.isAt(text, piece.span().start() - 1, '_');
       case SIZE, FAMILY, STOP -> false;
     };

@@ -54,6 +54,17 @@ record FamilyVocabulary(Set<String> words, Set<String> numbers, Set<String> base
         numbers.stream().anyMatch(FamilyVocabulary::isYearAndMonth));
   }
 
+  /** This vocabulary with a version that it does not know, if the family could have it. */
+  FamilyVocabulary withVersion(String version) {
+    String folded = Folding.fold(version);
+    if (knows(folded) || !allows(folded)) {
+      return this;
+    }
+    Set<String> more = new HashSet<>(numbers);
+    more.add(folded);
+    return new FamilyVocabulary(words, more, bases, majors, dated);
+  }
+
   private static void collect(String name, Set<String> words, Set<String> numbers) {
     String folded = Folding.fold(name);
     for (int at = 0; at < folded.length();) {
@@ -70,9 +81,11 @@ record FamilyVocabulary(Set<String> words, Set<String> numbers, Set<String> base
 
   private static void add(String name, int start, int lettersEnd, int end, Set<String> words, Set<String> numbers) {
     (lettersEnd == start ? numbers : words).add(name.substring(start, end));
+    if (lettersEnd > start && lettersEnd < end) {
+      numbers.add(name.substring(lettersEnd, end));
+    }
     if (lettersEnd > start + 2 && lettersEnd < end) {
       words.add(name.substring(start, lettersEnd));
-      numbers.add(name.substring(lettersEnd, end));
     }
   }
 

@@ -61,7 +61,13 @@ final class KnownReleases {
         best = Optional.of(name);
       }
     }
-    return best.map(KnownName::release).or(() -> plain(candidate.reading()));
+    return best.map(KnownName::release).or(() -> called(candidate.entry().name())).or(() -> plain(candidate.reading()));
+  }
+
+  /** The release called like its family that the lexicon's name stands for: {@code LFM-40B}. */
+  private Optional<ModelRelease> called(LexiconName name) {
+    return name.release().flatMap(
+        release -> plain.stream().filter(known -> known.name().equals(release)).findFirst());
   }
 
   private Optional<ModelRelease> plain(NameReading reading) {

@@ -45,7 +45,7 @@ public final class MentionRecognizer {
     cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
-    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
+    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
     homonyms = new Homonyms(weights.homonyms());
     ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());

@@ -57,14 +57,17 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
     return new LexiconName(name, Optional.empty(), NameSafety.CONTEXT, List.of(), Optional.empty());
   }
 
-  /** This entry beside its maker, who makes up for the version or the capitals that it would need otherwise. */
-  NameEntry besideMaker() {
-    if (role != Role.LISTED || safety() == NameSafety.ALONE || safety() == NameSafety.CONTEXT) {
+  /** This entry beside its maker, who makes up for what it would need otherwise; a version it could have is its own. */
+  NameEntry besideMaker(NameReading reading) {
+    if (role != Role.LISTED || safety() == NameSafety.ALONE) {
       return this;
     }
-    LexiconName supported =
-        new LexiconName(name.text(), name.language(), NameSafety.CONTEXT, name.confusables(), name.release());
-    return new NameEntry(supported, family, vocabulary, base, role);
+    boolean certain = name.release().isPresent() && safety() != NameSafety.CONTEXT;
+    LexiconName supported = new LexiconName(name.text(), name.language(),
+        certain ? NameSafety.ALONE : NameSafety.CONTEXT, name.confusables(), name.release());
+    Optional<Piece> version = reading.first(PieceKind.VERSION);
+    return new NameEntry(supported, family,
+        version.isPresent() ? vocabulary.withVersion(version.get().text()) : vocabulary, base, role);
   }
 
   boolean isUnlisted() {

@@ -2,7 +2,7 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Span;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Reads version, size, variant and date behind a name's stem, in any of the ways people write them.
@@ -14,29 +14,29 @@ import java.util.function.Predicate;
  */
 final class NameGrammar {
   private final PieceTable table;
-  private final Predicate<String> familyStems;
+  private final Function<String, Optional<NameEntry>> families;
 
   /**
    * @param table
    *          what pieces are
-   * @param familyStems
-   *          says of a folded word whether it is a family's name
+   * @param families
+   *          the entry of the family whose name a folded word is
    */
-  NameGrammar(PieceTable table, Predicate<String> familyStems) {
+  NameGrammar(PieceTable table, Function<String, Optional<NameEntry>> families) {
     this.table = table;
-    this.familyStems = familyStems;
+    this.families = families;
   }
 
   /** Reads on from the stem of an entry found there. */
   NameReading read(String text, Span stem, NameEntry entry) {
     PieceReader reader = new PieceReader(text, table);
-    PieceRules rules = new PieceRules(text, reader, entry.vocabulary(), familyStems);
+    PieceRules rules = new PieceRules(text, reader, entry.vocabulary(), families);
     NameSoFar name = new NameSoFar(text, stem, entry.name().release().isPresent());
     int end = readOn(stem.end(), reader, rules, name);
     if (name.isBare() && !name.takesEdition()) {
       end = withPlural(text, end);
     } else {
-      EditionBrackets brackets = new EditionBrackets(text, reader, entry.vocabulary());
+      EditionBrackets brackets = new EditionBrackets(text, reader);
       for (int next = brackets.after(end); next > end; next = brackets.after(end)) {
         end = text.charAt(next - 1) == ']' ? readOn(next, reader, rules, name) : next;
       }

@@ -11,6 +11,7 @@ final class NameSoFar {
   private final boolean stemIsRelease;
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean stemIsIdentifier;
+  private final boolean stemIsPhrase;
   private boolean pinned;
   private boolean firm = true;
   private boolean small;
@@ -22,6 +23,7 @@ final class NameSoFar {
     pinned = Letters.hasDigit(stem.slice(text));
     small = !Letters.hasUpper(stem.slice(text));
     stemIsIdentifier = stem.slice(text).indexOf('-') > 0;
+    stemIsPhrase = stem.slice(text).indexOf(' ') > 0;
   }
 
   void add(Piece piece) {
@@ -39,9 +41,9 @@ final class NameSoFar {
     return pieces.isEmpty();
   }
 
-  /** Where the name ends so far. */
-  int end() {
-    return pieces.isEmpty() ? stem.end() : pieces.get(pieces.size() - 1).span().end();
+  /** The stem as it stands in the text. */
+  String stem(String text) {
+    return stem.slice(text);
   }
 
   boolean stemVersioned() {
@@ -55,7 +57,7 @@ final class NameSoFar {
 
   /** Whether an edition, window or date may follow: behind a version, a variant or the name of one release. */
   boolean takesEdition() {
-    return pinned || stemIsRelease || endsWith(PieceKind.VARIANT);
+    return pinned || stemIsRelease || stemIsPhrase || endsWith(PieceKind.VARIANT);
   }
 
   boolean endsWith(PieceKind kind) {

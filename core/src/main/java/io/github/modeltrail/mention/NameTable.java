@@ -1,15 +1,11 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
-import io.github.modeltrail.lexicon.ModelRelease;
-import io.github.modeltrail.lexicon.NameSafety;
 import io.github.modeltrail.scan.HitSink;
 import io.github.modeltrail.scan.NameScanner;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,54 +33,7 @@ final class NameTable {
   }
 
   static NameTable of(List<ModelFamily> families, List<String> traps) {
-    Map<String, List<NameEntry>> byName = new LinkedHashMap<>();
-    traps.forEach(trap -> put(byName, trap, NameEntry.trap(trap)));
-    List<FamilyVocabulary> vocabularies = families.stream().map(FamilyVocabulary::of).toList();
-    for (int i = 0; i < families.size(); i++) {
-      ModelFamily family = families.get(i);
-      FamilyVocabulary vocabulary = vocabularies.get(i);
-      family.names().forEach(name -> putSpellings(byName, NameEntry.listed(name, family, vocabulary)));
-    }
-    for (int i = 0; i < families.size(); i++) {
-      ModelFamily family = families.get(i);
-      FamilyVocabulary vocabulary = vocabularies.get(i);
-      family.releases().forEach(release -> putAliases(byName, family, release, vocabulary));
-    }
-    return new NameTable(byName);
-  }
-
-  private static void putSpellings(Map<String, List<NameEntry>> byName, NameEntry entry) {
-    Spellings.of(entry.name().text(), entry.vocabulary()).forEach(spelling -> put(byName, spelling, entry));
-  }
-
-  private static void putAliases(Map<String, List<NameEntry>> byName, ModelFamily family, ModelRelease release,
-      FamilyVocabulary vocabulary) {
-    List<String> aliases = new ArrayList<>(release.aliases());
-    aliases.add(release.name());
-    for (String alias : aliases) {
-      if (!startsWithName(alias, family)) {
-        LexiconName name =
-            new LexiconName(alias, Optional.empty(), safetyOf(alias), List.of(), Optional.of(release.name()));
-        putSpellings(byName, NameEntry.listed(name, family, vocabulary));
-      }
-    }
-  }
-
-  private static boolean startsWithName(String alias, ModelFamily family) {
-    String folded = Folding.fold(alias);
-    return family.names().stream().anyMatch(name -> folded.startsWith(Folding.fold(name.text())));
-  }
-
-  private static NameSafety safetyOf(String alias) {
-    boolean marked = Letters.hasDigit(alias) || alias.indexOf(' ') > 0 || alias.indexOf('-') > 0;
-    return marked && alias.length() > 3 ? NameSafety.ALONE : NameSafety.CASED;
-  }
-
-  private static void put(Map<String, List<NameEntry>> byName, String spelling, NameEntry entry) {
-    String key = Folding.fold(spelling).replaceAll("[-_\\s]+", " ").strip();
-    if (key.length() > 1 && Anchors.of(key).isPresent()) {
-      byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(entry);
-    }
+    return new NameTable(new NameList(families, traps).byName());
   }
 
   /** The family whose whole name is that folded word; empty if there is none. */
@@ -139,10 +88,5 @@ final class NameTable {
   /** What the scan looks for, in the order of {@link #entry}. */
   List<String> spellings() {
     return spellings;
-  }
-
-  /** Whether the folded word is a family's whole name. */
-  boolean isStem(String word) {
-    return stems.containsKey(word);
   }
 }

@@ -2,7 +2,7 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Folding;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Decides which piece still belongs to one name. Made for one stem in one text.
@@ -14,20 +14,25 @@ final class PieceRules {
   private final String text;
   private final PieceReader reader;
   private final FamilyVocabulary vocabulary;
-  private final Predicate<String> familyStems;
+  private final Function<String, Optional<NameEntry>> families;
   private final SpacedRules spaced;
 
-  PieceRules(String text, PieceReader reader, FamilyVocabulary vocabulary, Predicate<String> familyStems) {
+  /**
+   * @param families
+   *          the entry of the family whose name a folded word is
+   */
+  PieceRules(String text, PieceReader reader, FamilyVocabulary vocabulary,
+      Function<String, Optional<NameEntry>> families) {
     this.text = text;
     this.reader = reader;
     this.vocabulary = vocabulary;
-    this.familyStems = familyStems;
-    spaced = new SpacedRules(text, reader, vocabulary);
+    this.families = families;
+    spaced = new SpacedRules(text, reader, vocabulary, families);
   }
 
   /** The piece with its kind made {@link PieceKind#FAMILY} where it is another family's name. */
   Piece named(Piece piece) {
-    return piece.kind() == PieceKind.UNKNOWN && familyStems.test(lettersOf(piece.text()))
+    return piece.kind() == PieceKind.UNKNOWN && families.apply(lettersOf(piece.text())).isPresent()
         ? new Piece(PieceKind.FAMILY, piece.span(), piece.text(), piece.joiner())
         : piece;
   }

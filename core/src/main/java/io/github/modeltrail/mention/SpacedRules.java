@@ -3,6 +3,7 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.text.Folding;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Decides which piece behind a space still belongs to a name, where it could as well be the sentence going on: only
@@ -36,8 +37,11 @@ final class SpacedRules {
   private final String text;
   private final PieceReader reader;
   private final FamilyVocabulary vocabulary;
+  private final Function<String, Optional<NameEntry>> families;
 
-  SpacedRules(String text, PieceReader reader, FamilyVocabulary vocabulary) {
+  SpacedRules(String text, PieceReader reader, FamilyVocabulary vocabulary,
+      Function<String, Optional<NameEntry>> families) {
+    this.families = families;
     this.text = text;
     this.reader = reader;
     this.vocabulary = vocabulary;
@@ -52,7 +56,8 @@ final class SpacedRules {
       case SIZE -> acceptsSize(piece);
       case VARIANT -> acceptsVariant(piece, name);
       case DATE -> acceptsDate(piece, name);
-      case FAMILY -> Letters.startsUpper(piece.text()) && (name.distilled() || isBase(piece, name));
+      case FAMILY ->
+          Letters.startsUpper(piece.text()) && (name.distilled() || isBase(piece, name) || isDerived(piece, name));
       case WINDOW -> name.takesEdition() && !counts(piece);
       case QUANTIZATION -> name.takesEdition() && piece.text().indexOf('-') < 0 && !counts(piece);
       case STOP -> false;
@@ -84,6 +89,14 @@ final class SpacedRules {
     boolean sized = next.isPresent() && next.get().kind().pins()
         && (next.get().joiner() == Joiner.SPACE || piece.joiner() == Joiner.BROKEN_HYPHEN);
     return sized && !name.has(PieceKind.SIZE) && vocabulary.bases().contains(PieceRules.lettersOf(piece.text()));
+  }
+
+  /** Whether the family derives from the one that opens the name and is written so: {@code Llama 3.1 Nemotron}. */
+  private boolean isDerived(Piece piece, NameSoFar name) {
+    String opening = PieceRules.lettersOf(name.stem(text));
+    String word = PieceRules.lettersOf(piece.text());
+    return name.hasVersion() && !name.has(PieceKind.SIZE) && !word.equals(opening)
+        && families.apply(word).filter(entry -> entry.vocabulary().words().contains(opening)).isPresent();
   }
 
   private boolean acceptsVersion(Piece piece, NameSoFar name) {
@@ -164,7 +177,7 @@ final class SpacedRules {
     if (vocabulary.words().contains(word) || !HYPHEN_ONLY.contains(word) || beforeNumber(piece)) {
       return true;
     }
-    boolean tied = name.pinned() || (name.endsWith(PieceKind.VARIANT) && STATES.contains(word));
+    boolean tied = name.pinned() || (name.takesEdition() && STATES.contains(word));
     return tied && Letters.hasLower(piece.text()) && followsTightly(piece);
   }
 

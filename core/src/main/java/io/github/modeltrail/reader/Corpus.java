@@ -54,13 +54,13 @@ public interface Corpus extends AutoCloseable {
   /** What reading has come to so far; may be asked for from another thread. */
   ReadSummary summary();
 
-  /** Files, folders, {@code .gz} and {@code .zip} files in this order, each file's format found by its content. */
+  /** Files, folders, {@code .gz}, {@code .zip} and {@code .tar} files in this order, each file's format found by its content. */
   static Corpus open(Path... paths) {
     return open(ReadOptions.defaults(), List.of(paths));
   }
 
   /**
-   * Files, folders, {@code .gz} and {@code .zip} files in this order. Folders are walked through in the order of names,
+   * Files, folders, {@code .gz}, {@code .zip} and {@code .tar} files in this order. Folders are walked through in the order of names,
    * hidden files left out. A path that cannot be read is an outcome like a bad document: opening never fails.
    */
   static Corpus open(ReadOptions options, List<Path> paths) {

@@ -3,7 +3,7 @@
  *
  * <p>
  * {@link io.github.modeltrail.reader.Corpus#open(java.nio.file.Path...) Corpus.open} takes files, folders, {@code .gz} and
- * {@code .zip} files or a stream and gives one {@link io.github.modeltrail.reader.ReadOutcome} a document, read as the stream
+ * {@code .zip} and {@code .tar} files or a stream and gives one {@link io.github.modeltrail.reader.ReadOutcome} a document, read as the stream
  * is consumed:
  *
  * <pre>

@@ -63,6 +63,11 @@ public final class Head {
     return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
+  /** The first bytes, so many if there are. */
+  public byte[] bytes(int most) {
+    return Arrays.copyOf(bytes, Math.min(most, bytes.length));
+  }
+
   /** Whether this is no text: it holds control characters that texts do not have. */
   public boolean binary() {
     return text().chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && c != 0x1B && c != '\b');

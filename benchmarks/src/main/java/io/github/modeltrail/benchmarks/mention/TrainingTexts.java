@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * What the weights are trained on.
  *
  * <p>
- * Annotated passages give both answers. Documents from before there were foundation models give the answer no for every
+ * Annotated passages give both answers; so do passages of our own writing, which are never scored. Documents from before there were foundation models give the answer no for every
  * candidate in them, and the counts of homonyms. The lexicon's own names in short sentences give the answer yes.
  */
 final class TrainingTexts {
@@ -54,6 +54,7 @@ final class TrainingTexts {
   private final Map<String, Integer> homonyms;
   private final List<Passage> passages;
   private final List<Example> fixed = new ArrayList<>();
+  private final List<Example> fixedUsage = new ArrayList<>();
 
   private TrainingTexts(MentionRecognizer recognizer, Map<String, Integer> homonyms, List<Passage> passages) {
     this.recognizer = recognizer;
@@ -71,6 +72,9 @@ final class TrainingTexts {
     TrainingTexts texts = new TrainingTexts(recognizer, homonyms, List.copyOf(passages));
     ListedNames.examples(lexicon, recognizer).stream()
         .filter(example -> !example.features().contains("context|unsupported|bare")).forEach(texts.fixed::add);
+    for (Passage passage : MarkedPassages.read()) {
+      texts.addExamples(passage, texts.fixed, texts.fixedUsage);
+    }
     for (Path file : oldTexts) {
       texts.addNegatives(file, knowingOtherHalf);
     }
@@ -88,14 +92,18 @@ final class TrainingTexts {
   /** The weights that these passages and all other texts give. */
   RecognizerWeights train(List<Passage> chosen) throws IOException {
     List<Example> resolution = new ArrayList<>(fixed);
-    List<Example> usage = new ArrayList<>();
+    List<Example> usage = new ArrayList<>(fixedUsage);
     for (Passage passage : chosen) {
-      for (Consideration considered : recognizer.consider(passage.document())) {
-        addExamples(passage, considered, resolution, usage);
-      }
+      addExamples(passage, resolution, usage);
     }
     return new RecognizerWeights(MaxentTraining.trainDirected(resolution, RESOLUTION_L2, CUTOFF, DIRECTIONS),
         MaxentTraining.trainDirected(usage, USAGE_L2, CUTOFF, USAGE_DIRECTIONS), homonyms);
+  }
+
+  private void addExamples(Passage passage, List<Example> resolution, List<Example> usage) {
+    for (Consideration considered : recognizer.consider(passage.document())) {
+      addExamples(passage, considered, resolution, usage);
+    }
   }
 
   private static void addExamples(Passage passage, Consideration considered, List<Example> resolution,

@@ -54,16 +54,21 @@ final class EchoNames {
   /** Places in the text where a version name of the family stands alone, in capitals as listed. */
   List<Candidate> find(TextPart part, String family) {
     List<Candidate> found = new ArrayList<>();
+    echoes.getOrDefault(family, List.of()).forEach(echo -> found.addAll(find(part, echo)));
+    return found;
+  }
+
+  /** Places in the text where exactly the entry's name stands as a word of its own. */
+  static List<Candidate> find(TextPart part, NameEntry entry) {
+    List<Candidate> found = new ArrayList<>();
     String text = part.text();
-    for (NameEntry echo : echoes.getOrDefault(family, List.of())) {
-      String name = echo.name().text();
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        boolean apart = !Letters.isWordAt(text, at - 1) && !Letters.isHyphenAt(text, at - 1)
-            && !Letters.isWordAt(text, at + name.length()) && !Letters.isDigitAt(text, at + name.length() + 1);
-        if (apart && !Surroundings.isNoName(text, at, at + name.length())) {
-          found.add(new Candidate(part, echo, new NameReading(new Span(at, at + name.length()),
-              new Span(at, at + name.length()), List.of())));
-        }
+    String name = entry.name().text();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      Span span = new Span(at, at + name.length());
+      boolean apart = !Letters.isWordAt(text, at - 1) && !Letters.isHyphenAt(text, at - 1)
+          && !Letters.isWordAt(text, span.end()) && !Letters.isDigitAt(text, span.end() + 1);
+      if (apart && !Surroundings.isNoName(text, at, span.end())) {
+        found.add(new Candidate(part, entry, new NameReading(span, span, List.of())));
       }
     }
     return found;

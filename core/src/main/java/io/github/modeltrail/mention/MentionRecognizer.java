@@ -89,12 +89,15 @@ public final class MentionRecognizer {
   }
 
   private List<Candidate> withEchoes(Document document, List<TextPart> parts, List<Candidate> candidates) {
-    List<Candidate> all = new ArrayList<>(candidates);
-    for (String family : new DocumentEvidence(document, candidates, homonyms).sureFamilies()) {
+    DocumentEvidence evidence = new DocumentEvidence(document, candidates, homonyms);
+    List<Candidate> further = Aliases.find(candidates, evidence, parts);
+    for (String family : evidence.sureFamilies()) {
       for (TextPart part : echoes.has(family) ? parts : List.<TextPart>of()) {
-        echoes.find(part, family).stream().filter(echo -> all.stream().noneMatch(echo::overlaps)).forEach(all::add);
+        further.addAll(echoes.find(part, family));
       }
     }
+    List<Candidate> all = new ArrayList<>(candidates);
+    further.stream().filter(echo -> all.stream().noneMatch(echo::overlaps)).forEach(all::add);
     if (all.size() > candidates.size()) {
       Map<String, Integer> order = new HashMap<>();
       parts.forEach(part -> order.put(part.path(), order.size()));

@@ -4,7 +4,6 @@ import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.NameSafety;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,6 +30,8 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
     LISTED,
     /** A bare version, looked for after the whole name was found. */
     ECHO,
+    /** A short name that the document itself gives a model. */
+    ALIAS,
     /** A name with the shape of a model's. */
     UNLISTED,
     /** A name that contains a model's and means something else. */
@@ -43,6 +44,10 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
 
   static NameEntry echo(LexiconName name, ModelFamily family, FamilyVocabulary vocabulary) {
     return new NameEntry(name, Optional.of(family), vocabulary, Optional.empty(), Role.ECHO);
+  }
+
+  static NameEntry alias(LexiconName name, ModelFamily family, FamilyVocabulary vocabulary) {
+    return new NameEntry(name, Optional.of(family), vocabulary, Optional.empty(), Role.ALIAS);
   }
 
   static NameEntry unlisted(String name, Optional<ModelFamily> base) {
@@ -80,10 +85,5 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
 
   NameSafety safety() {
     return name.safety();
-  }
-
-  /** The kind of name, as evidence names it: its safety, or that it is not listed. */
-  String kind() {
-    return role == Role.LISTED ? safety().label() : role.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -16,6 +16,8 @@ enum NameKind {
   VERSIONED,
   /** A bare version behind the whole name. */
   ECHO,
+  /** A short name that the document itself gives a model. */
+  ALIAS,
   /** A name with the shape of a model's. */
   UNLISTED,
   /** A name that contains a model's and means something else. */
@@ -30,6 +32,7 @@ enum NameKind {
         case VERSIONED -> VERSIONED;
       };
       case ECHO -> ECHO;
+      case ALIAS -> ALIAS;
       case UNLISTED -> UNLISTED;
       case TRAP -> TRAP;
     };

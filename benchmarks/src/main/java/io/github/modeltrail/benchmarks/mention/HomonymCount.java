@@ -10,25 +10,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Counts in how many documents from before there were foundation models each of the lexicon's names stands. */
 final class HomonymCount {
   private HomonymCount() {}
 
   /** The counts over the documents of one half and over those of the other. */
-  static List<Map<String, Integer>> halves(Lexicon lexicon, List<Path> files) throws IOException {
+  static List<Map<String, Integer>> halves(Lexicon lexicon, List<Path> files, Predicate<Document> known)
+      throws IOException {
     MentionRecognizer recognizer =
         MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of()));
     List<Map<String, Integer>> halves = List.of(new TreeMap<>(), new TreeMap<>());
     for (Path file : files) {
       DocumentsFile.forEach(file, true, document -> {
-        if (isBeforeModels(document)) {
+        if (isBeforeModels(document) && known.test(document)) {
           recognizer.consider(document).stream().map(Consideration::stem).distinct()
               .forEach(stem -> halves.get(halfOf(document)).merge(stem, 1, Integer::sum));
         }
       });
     }
     return halves;
+  }
+
+  /** 0 to {@code folds - 1}: the fold of documents that one belongs to, whatever half it is in. */
+  static int foldOf(Document document, int folds) {
+    return Math.floorMod(document.id().hashCode() / 2, folds);
   }
 
   /** 0 or 1: the half of the documents that one belongs to. */

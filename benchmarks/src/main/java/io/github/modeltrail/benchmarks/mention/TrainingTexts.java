@@ -3,6 +3,7 @@ package io.github.modeltrail.benchmarks.mention;
 import io.github.modeltrail.benchmarks.mention.GoldFile.GoldMention;
 import io.github.modeltrail.benchmarks.mention.GoldFile.Passage;
 import io.github.modeltrail.benchmarks.mention.MaxentTraining.Example;
+import io.github.modeltrail.document.Document;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.Consideration;
 import io.github.modeltrail.mention.MentionRecognizer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What the weights are trained on.
@@ -63,7 +65,16 @@ final class TrainingTexts {
   }
 
   static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts) throws IOException {
-    List<Map<String, Integer>> halves = HomonymCount.halves(lexicon, oldTexts);
+    return of(lexicon, passages, oldTexts, document -> true);
+  }
+
+  /**
+   * @param known
+   *          which of the old documents may be learned from
+   */
+  static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts, Predicate<Document> known)
+      throws IOException {
+    List<Map<String, Integer>> halves = HomonymCount.halves(lexicon, oldTexts, known);
     Map<String, Integer> homonyms = new TreeMap<>(halves.get(0));
     halves.get(1).forEach((name, count) -> homonyms.merge(name, count, Integer::sum));
     MentionRecognizer recognizer = untrained(lexicon, homonyms);
@@ -76,7 +87,7 @@ final class TrainingTexts {
       texts.addExamples(passage, texts.fixed, texts.fixedUsage);
     }
     for (Path file : oldTexts) {
-      texts.addNegatives(file, knowingOtherHalf);
+      texts.addNegatives(file, known, knowingOtherHalf);
     }
     return texts;
   }
@@ -125,9 +136,10 @@ final class TrainingTexts {
   }
 
   /** Each half is seen with the other half's counts of homonyms, as a new text is seen with counts of other texts. */
-  private void addNegatives(Path file, List<MentionRecognizer> knowingOtherHalf) throws IOException {
+  private void addNegatives(Path file, Predicate<Document> known, List<MentionRecognizer> knowingOtherHalf)
+      throws IOException {
     DocumentsFile.forEach(file, true, document -> {
-      if (HomonymCount.isBeforeModels(document)) {
+      if (HomonymCount.isBeforeModels(document) && known.test(document)) {
         knowingOtherHalf.get(HomonymCount.halfOf(document)).consider(DocumentsFile.withoutDate(document))
             .forEach(considered -> fixed.add(new Example(considered.evidence(), false)));
       }

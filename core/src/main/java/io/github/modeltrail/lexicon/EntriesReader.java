@@ -42,6 +42,9 @@ final class EntriesReader {
           "variants", "developer", "base", "source", "corrects");
   static final Set<String> CHANGE_FIELDS = Set.of("from", "openness", "source");
 
+  private static final String ONE_OF_TYPES = oneOf(OrganizationType.values());
+  private static final String ONE_OF_SAFETIES = oneOf(NameSafety.values());
+  private static final String ONE_OF_MODALITIES = oneOf(Modality.values());
   private static final Developer NOBODY = new Developer("?", "ZZ", OrganizationType.OTHER, List.of(), "?");
 
   private final List<LexiconProblem> problems;
@@ -82,7 +85,7 @@ final class EntriesReader {
     String country = in.parsed("country", EntriesReader::country, "an ISO 3166-1 code of two capitals, or ZZ")
         .orElse("ZZ");
     in.requiredText("country");
-    OrganizationType type = in.parsed("type", OrganizationType::ofLabel, oneOf(OrganizationType.values()))
+    OrganizationType type = in.parsed("type", OrganizationType::ofLabel, ONE_OF_TYPES)
         .orElse(OrganizationType.OTHER);
     Developer developer = new Developer(name, country, type, names(in.texts("aliases")), in.requiredText("source"));
     return new DeveloperEntry(in.place(), in.flag("corrects"), developer);
@@ -105,7 +108,7 @@ final class EntriesReader {
         ? Optional.of(in.parts("names").stream().flatMap(this::name).toList())
         : Optional.empty();
     return new FamilyEntry(in.place(), in.flag("corrects"), in.requiredText("name"), developer, names,
-        in.parsedList("modalities", Modality::ofLabel, oneOf(Modality.values())), openness(in), in.reference("base"),
+        in.parsedList("modalities", Modality::ofLabel, ONE_OF_MODALITIES), openness(in), in.reference("base"),
         in.reference("source"), in.objects("releases").map(this::release).toList());
   }
 
@@ -128,7 +131,7 @@ final class EntriesReader {
   private NameEntry fullName(Fields fields) {
     FieldReader in = reader(fields, "a name", NAME_FIELDS);
     String text = in.requiredText("text");
-    NameSafety safety = in.parsed("safety", NameSafety::ofLabel, oneOf(NameSafety.values())).orElse(NameSafety.ALONE);
+    NameSafety safety = in.parsed("safety", NameSafety::ofLabel, ONE_OF_SAFETIES).orElse(NameSafety.ALONE);
     Optional<String> language = in.parsed("language", EntriesReader::language, "a BCP 47 tag such as zh");
     return new NameEntry(in.place(),
         new LexiconName(text, language, safety, names(in.texts("confusables")), in.text("release")));

@@ -101,16 +101,23 @@ final class Layers {
   private void checkReleasesOnce(FamilyEntry family) {
     Map<String, Place> inThisFamily = new HashMap<>();
     for (ReleaseEntry release : family.releases()) {
-      once("release \"" + NameKey.of(release.name()) + "\" of \"" + family.name() + "\"", release.place(),
-          inThisFamily);
+      String key = NameKey.of(release.name());
+      Place first = inThisFamily.putIfAbsent(key, release.place());
+      if (first != null) {
+        describedTwice("release \"" + key + "\" of \"" + family.name() + "\"", release.place(), first);
+      }
     }
   }
 
   private void once(String what, Place place, Map<String, Place> seen) {
     Place first = seen.putIfAbsent(what, place);
     if (first != null) {
-      error(place, what + " is described a second time; the first is at " + first);
+      describedTwice(what, place, first);
     }
+  }
+
+  private void describedTwice(String what, Place place, Place first) {
+    error(place, what + " is described a second time; the first is at " + first);
   }
 
   private DeveloperEntry merge(DeveloperEntry below, DeveloperEntry above) {

@@ -9,7 +9,12 @@ final class NameKey {
   /** Letters and digits of the name, folded, with {@code +} kept: {@code Command R+} is not {@code Command R}. */
   static String of(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    Folding.fold(name).codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '+').forEach(key::appendCodePoint);
+    for (int i = 0; i < name.length(); i++) {
+      char unit = Folding.fold(name.charAt(i));
+      if (Character.isLetterOrDigit(unit) || unit == '+' || Character.isSurrogate(unit)) {
+        key.append(unit);
+      }
+    }
     return key.toString();
   }
 }

@@ -1,7 +1,5 @@
 package io.github.modeltrail.text;
 
-import java.text.Normalizer;
-
 /**
  * The one notion of "the same letter" that scanner, index and lexicon share.
  *
@@ -11,6 +9,8 @@ import java.text.Normalizer;
  * take accents away.
  */
 public final class Folding {
+  /** How far full-width Latin letters, digits and signs stand behind the plain ones. */
+  private static final int FULL_WIDTH_SHIFT = 0xFF01 - '!';
   private static final char[] FOLDED = table();
 
   private Folding() {}
@@ -56,6 +56,6 @@ public final class Folding {
 
   private static char plainWidth(char unit) {
     boolean fullWidth = unit >= '\uFF01' && unit <= '\uFF5E';
-    return fullWidth ? Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC).charAt(0) : unit;
+    return fullWidth ? (char) (unit - FULL_WIDTH_SHIFT) : unit;
   }
 }

@@ -3,8 +3,14 @@ package io.github.modeltrail.lexicons;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * Serves the lexicon files, which other modules cannot reach as resources of their own. The files are UTF-8 JSON, named
@@ -30,9 +36,53 @@ public final class BundledLexicons {
    */
   public static List<String> list(String folder) throws IOException {
     try (InputStream index = open(folder + "/index.txt")) {
-      String lines = new String(index.readAllBytes(), StandardCharsets.UTF_8);
-      return lines.lines().filter(line -> !line.isBlank()).map(line -> folder + "/" + line.strip()).toList();
+      return utf8(index).lines().filter(line -> !line.isBlank()).map(line -> folder + "/" + line.strip()).toList();
     }
+  }
+
+  /**
+   * All files of a folder by their names, in the order of {@link #list}. Reading them at once is several times faster
+   * than opening them one by one.
+   *
+   * @param folder {@link #MODELS} or {@link #TOPICS}
+   * @throws FileNotFoundException if there is no such folder
+   */
+  public static Map<String, String> texts(String folder) throws IOException {
+    List<String> names = list(folder);
+    URL index = BundledLexicons.class.getResource(folder + "/index.txt");
+    if (index != null && index.openConnection() instanceof JarURLConnection connection) {
+      return textsInJar(names, connection);
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : names) {
+      try (InputStream file = open(name)) {
+        texts.put(name, utf8(file));
+      }
+    }
+    return texts;
+  }
+
+  /** Takes the files straight out of the jar that holds their index: no search along the class path for each. */
+  private static Map<String, String> textsInJar(List<String> names, JarURLConnection index) throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    String root = BundledLexicons.class.getPackageName().replace('.', '/') + "/";
+    index.setUseCaches(false);
+    try (JarFile jar = index.getJarFile()) {
+      for (String name : names) {
+        JarEntry entry = jar.getJarEntry(root + name);
+        if (entry == null) {
+          throw new FileNotFoundException("No bundled lexicon is named \"" + name + "\"");
+        }
+        try (InputStream file = jar.getInputStream(entry)) {
+          texts.put(name, utf8(file));
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static String utf8(InputStream file) throws IOException {
+    return new String(file.readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /**

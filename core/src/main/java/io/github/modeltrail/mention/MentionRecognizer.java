@@ -5,6 +5,7 @@ import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.CodePointOffsets;
+import io.github.modeltrail.text.Segmenter;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the models that a document mentions.
@@ -35,9 +37,14 @@ public final class MentionRecognizer {
   private final UsageJudge usageJudge;
   private final Linker linker;
   private final LinearModel resolution;
-  private final Reasons reasons = Reasons.bundled();
+  private final Reasons reasons;
+  private final @Nullable Segmenter segmenter;
+  private final @Nullable MentionReview review;
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
+    segmenter = null;
+    review = null;
+    reasons = Reasons.bundled();
     this.weights = weights;
     Cues cues = Cues.bundled();
     echoes = new EchoNames(lexicon.families());
@@ -52,6 +59,23 @@ public final class MentionRecognizer {
     linker = new Linker(lexicon);
   }
 
+  /** The same tables with another segmenter or review. */
+  private MentionRecognizer(MentionRecognizer like, @Nullable Segmenter segmenter, @Nullable MentionReview review) {
+    this.segmenter = segmenter;
+    this.review = review;
+    weights = like.weights;
+    table = like.table;
+    finder = like.finder;
+    echoes = like.echoes;
+    homonyms = like.homonyms;
+    resolver = like.resolver;
+    usageEvidence = like.usageEvidence;
+    usageJudge = like.usageJudge;
+    linker = like.linker;
+    resolution = like.resolution;
+    reasons = like.reasons;
+  }
+
   /** A recognizer of the models that the lexicon lists. */
   public static MentionRecognizer of(Lexicon lexicon) {
     return of(lexicon, RecognizerWeights.bundled());
@@ -62,17 +86,38 @@ public final class MentionRecognizer {
     return new MentionRecognizer(lexicon, weights);
   }
 
+  /**
+   * This recognizer with sentences and words as {@code segmenter} cuts them. It costs what the segmenter costs on texts that
+   * hold a name; to make it costs nothing.
+   */
+  public MentionRecognizer withSegmenter(Segmenter other) {
+    return new MentionRecognizer(this, other, review);
+  }
+
+  /** This recognizer with a review that may overrule what it has weighed. To make it costs nothing. */
+  public MentionRecognizer withReview(MentionReview other) {
+    return new MentionRecognizer(this, segmenter, other);
+  }
+
   /** The mentions of a document by text part, then by place; they never overlap. */
   public List<ModelMention> recognize(Document document) {
     List<Candidate> candidates = candidates(document);
     if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Verdict> accepted = resolver.judge(document, candidates).stream()
-        .filter(verdict -> verdict.probability() >= DEFAULT_THRESHOLD).toList();
-    Map<Candidate, Usage> usages =
-        usageJudge.judge(accepted.stream().map(Verdict::candidate).toList(), document.kind());
-    return mentions(document, accepted, usages);
+    WordWindows windows = new WordWindows(segmenter);
+    ReviewedVerdicts weighed = weigh(document, candidates, windows);
+    List<Candidate> accepted = weighed.accepted(DEFAULT_THRESHOLD);
+    Map<Candidate, Usage> usages = weighed.usages(accepted,
+        usageJudge.judge(weighed.leftToJudge(accepted), document.kind(), windows));
+    return mentions(document, weighed, usages);
+  }
+
+  private ReviewedVerdicts weigh(Document document, List<Candidate> candidates, WordWindows windows) {
+    List<Verdict> verdicts = resolver.judge(document, candidates, windows);
+    return review == null ? ReviewedVerdicts.unreviewed(verdicts)
+        : ReviewedVerdicts.of(verdicts, review.review(document,
+            verdicts.stream().map(verdict -> consideration(verdict, document, windows)).toList()));
   }
 
   private List<Candidate> candidates(Document document) {
@@ -98,17 +143,21 @@ public final class MentionRecognizer {
     return all;
   }
 
-  private List<ModelMention> mentions(Document document, List<Verdict> accepted, Map<Candidate, Usage> usages) {
+  private List<ModelMention> mentions(Document document, ReviewedVerdicts weighed,
+      Map<Candidate, Usage> usages) {
     Map<String, CodePointOffsets> offsets = new HashMap<>();
-    List<ModelMention> mentions = new ArrayList<>(accepted.size());
-    for (Verdict verdict : accepted) {
+    List<ModelMention> mentions = new ArrayList<>();
+    for (Verdict verdict : weighed.verdicts()) {
+      if (verdict.probability() < DEFAULT_THRESHOLD) {
+        continue;
+      }
       Candidate candidate = verdict.candidate();
       TextPart part = candidate.part();
       CodePointOffsets counted = offsets.computeIfAbsent(part.path(), path -> new CodePointOffsets(part.text()));
       Span codePoints = new Span(counted.at(candidate.span().start()), counted.at(candidate.span().end()));
       mentions.add(new ModelMention(part.path(), candidate.span(), codePoints, candidate.surface(),
           linker.link(candidate, document.date()), usages.getOrDefault(candidate, Usage.NAMED), verdict.probability(),
-          reasons.of(verdict.features(), resolution)));
+          weighed.reasons(candidate, reasons.of(verdict.features(), resolution))));
     }
     return mentions;
   }
@@ -133,29 +182,33 @@ public final class MentionRecognizer {
 
   /** Changes whenever anything but the lexicon changes what is recognized. */
   public String rulesFingerprint() {
-    return RulesFingerprint.of(weights);
+    return RulesFingerprint.of(weights) + (segmenter == null ? "" : " " + segmenter.version())
+        + (review == null ? "" : " " + review.version());
   }
 
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
   public List<Consideration> consider(Document document) {
-    return resolver.judge(document, candidates(document)).stream().map(verdict -> consideration(verdict, document))
-        .toList();
+    WordWindows windows = new WordWindows(segmenter);
+    return weigh(document, candidates(document), windows).verdicts().stream()
+        .map(verdict -> consideration(verdict, document, windows)).toList();
   }
 
   /** Every span of a text that was weighed, with the verdict and its reasons in words. */
   public List<Explanation> explain(String text) {
     Document document = Document.of("text", text);
-    return resolver.judge(document, candidates(document)).stream()
+    ReviewedVerdicts weighed = weigh(document, candidates(document), new WordWindows(segmenter));
+    return weighed.verdicts().stream()
         .map(verdict -> new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
             verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
-            verdict.probability(), reasons.of(verdict.features(), resolution)))
+            verdict.probability(),
+            weighed.reasons(verdict.candidate(), reasons.of(verdict.features(), resolution))))
         .toList();
   }
 
-  private Consideration consideration(Verdict verdict, Document document) {
+  private Consideration consideration(Verdict verdict, Document document, WordWindows windows) {
     Candidate candidate = verdict.candidate();
     return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
         candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
-        usageEvidence.of(candidate, document.kind()));
+        usageEvidence.of(candidate, document.kind(), windows.around(candidate)));
   }
 }

@@ -25,9 +25,8 @@ final class ResolutionEvidence {
     this.homonyms = homonyms;
   }
 
-  List<String> of(Candidate candidate, List<Candidate> inText, DocumentEvidence document) {
+  List<String> of(Candidate candidate, List<Candidate> inText, DocumentEvidence document, WordWindow window) {
     Features features = new Features(candidate.entry().kind());
-    WordWindow window = new WordWindow(candidate.part().text(), candidate.span());
     features.add("always");
     features.ofKind("kind");
     addName(candidate, features);

@@ -20,7 +20,7 @@ final class Resolver {
   }
 
   /** All candidates of a document with their evidence and probability, in the order given. */
-  List<Verdict> judge(Document document, List<Candidate> candidates) {
+  List<Verdict> judge(Document document, List<Candidate> candidates, WordWindows windows) {
     DocumentEvidence company = new DocumentEvidence(document, candidates, homonyms);
     Map<String, List<Candidate>> byPath = new HashMap<>();
     candidates.forEach(c -> byPath.computeIfAbsent(c.part().path(), path -> new ArrayList<>()).add(c));
@@ -30,7 +30,8 @@ final class Resolver {
         continue;
       }
       List<String> features =
-          evidence.of(candidate, byPath.getOrDefault(candidate.part().path(), List.of()), company);
+          evidence.of(candidate, byPath.getOrDefault(candidate.part().path(), List.of()), company,
+              windows.around(candidate));
       verdicts.add(new Verdict(candidate, features, model.probability(features)));
     }
     return verdicts;

@@ -17,9 +17,8 @@ final class UsageEvidence {
     this.cues = cues;
   }
 
-  List<String> of(Candidate candidate, DocumentKind kind) {
+  List<String> of(Candidate candidate, DocumentKind kind, WordWindow window) {
     Features features = new Features(genre(kind));
-    WordWindow window = new WordWindow(candidate.part().text(), candidate.span());
     features.add("always");
     features.ofKind("genre");
     features.ofKind(

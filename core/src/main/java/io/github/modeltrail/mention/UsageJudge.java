@@ -28,12 +28,12 @@ final class UsageJudge {
   }
 
   /** The usage of each candidate, by identity; models that a policy text names are named only. */
-  Map<Candidate, Usage> judge(List<Candidate> candidates, DocumentKind kind) {
+  Map<Candidate, Usage> judge(List<Candidate> candidates, DocumentKind kind, WordWindows windows) {
     Map<String, List<Double>> byModel = new HashMap<>();
     if (kind != DocumentKind.POLICY) {
       for (Candidate candidate : candidates) {
         byModel.computeIfAbsent(modelOf(candidate), name -> new ArrayList<>())
-            .add(model.sum(evidence.of(candidate, kind)));
+            .add(model.sum(evidence.of(candidate, kind, windows.around(candidate))));
       }
     }
     double all = byModel.values().stream().mapToDouble(UsageJudge::upperHalf).average().orElse(-1);
@@ -46,7 +46,7 @@ final class UsageJudge {
     return usages;
   }
 
-  private static String modelOf(Candidate candidate) {
+  static String modelOf(Candidate candidate) {
     return candidate.family().map(family -> family.name()).orElseGet(candidate::stem);
   }
 

@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Folding;
+import io.github.modeltrail.text.Segments;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,25 @@ final class WordWindow {
     before = words(Letters.wordStart(text, from), name.start());
     after = words(name.end(), to);
     sentence = new Span(sentenceStart(from), sentenceEnd(to));
+  }
+
+  /** The window as another segmenter cuts it. */
+  WordWindow(String text, Span name, Segments segments) {
+    this.text = text;
+    this.name = name;
+    int from = Math.max(0, name.start() - REACH);
+    int to = Math.min(text.length(), name.end() + REACH);
+    before = within(segments.words(), from, name.start());
+    after = within(segments.words(), name.end(), to);
+    Span whole = segments.sentences().stream().filter(span -> span.start() <= name.start() && name.start() < span.end())
+        .findFirst().orElse(name);
+    sentence = new Span(Math.min(name.start(), Math.max(from, whole.start())),
+        Math.max(name.end(), Math.min(to, whole.end())));
+  }
+
+  private static List<Span> within(List<Span> words, int from, int to) {
+    return words.stream().filter(word -> word.end() > from && word.start() < to)
+        .map(word -> new Span(Math.max(from, word.start()), Math.min(to, word.end()))).toList();
   }
 
   private List<Span> words(int from, int to) {

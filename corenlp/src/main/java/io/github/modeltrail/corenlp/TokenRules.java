@@ -35,8 +35,7 @@ import java.util.UUID;
  * found in the sentence. {@code accept} and {@code reject} settle whether the name is a model's, {@code used} and
  * {@code named} whether the place shows that the document uses the model; a rule with a {@code weight} does not settle but
  * shifts the log-odds by it. Of several rules that would settle a question the one of highest {@code priority} does, then
- * one of the file that was added last, then the one that stands first. The file {@code docs/corenlp.md} describes the
- * language.
+ * one of the file that was added last, then the one that stands first. The module's README describes the language.
  *
  * <p>
  * Immutable and thread-safe. Rules cost: each is matched against each sentence that holds a name, once for each name.

@@ -46,7 +46,8 @@ import java.util.stream.Stream;
 public final class CoreNlpReport {
   private static final int FOLDS = 5;
   private static final int PIPELINE_DOCUMENTS = 200;
-  private static final int SLOW_DOCUMENTS = 1000;
+  private static final int SLOW_DOCUMENTS = 500;
+  private static final int RIVAL_DOCUMENTS = 100;
   private static final int FAST_DOCUMENTS = 10_000;
   private static final StanfordSegmenter SEGMENTER = StanfordSegmenter.english();
 
@@ -184,7 +185,7 @@ public final class CoreNlpReport {
         .add("Modeltrail, rules", SLOW_DOCUMENTS, plain.withReview(rules)::recognize)
         .add("Modeltrail, CoreNLP's words and sentences", SLOW_DOCUMENTS, segmented::recognize)
         .add("Modeltrail, CoreNLP's words and sentences, rules", SLOW_DOCUMENTS, segmented.withReview(rules)::recognize)
-        .add("CoreNLP RegexNER, same names", SLOW_DOCUMENTS, document -> regexNer.find(text(document)));
+        .add("CoreNLP RegexNER, same names", RIVAL_DOCUMENTS, document -> regexNer.find(text(document)));
     StanfordCoreNLP tokenizing = new StanfordCoreNLP(EntityPipeline.properties("tokenize"));
     StanfordCoreNLP finding = new StanfordCoreNLP(EntityPipeline.properties("tokenize, modelmention"));
     table.add("pipeline: tokenize", SLOW_DOCUMENTS, document -> tokenizing.process(text(document)))

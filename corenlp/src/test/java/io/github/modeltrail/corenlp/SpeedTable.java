@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** How fast systems go through documents, one after the other on one thread. */
 final class SpeedTable {
-  private static final int WARM_UP = 200;
+  private static final int WARM_UP = 100;
 
   private final List<Document> documents;
   private final StringBuilder rows =

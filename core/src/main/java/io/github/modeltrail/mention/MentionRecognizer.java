@@ -6,7 +6,6 @@ import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.CodePointOffsets;
 import io.github.modeltrail.text.Segmenter;
-import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,13 +26,17 @@ public final class MentionRecognizer {
   /** Candidates at least this likely to be models are reported. */
   public static final double DEFAULT_THRESHOLD = 0.5;
 
+  /** The sum of weights at the threshold, less what rounding may take away. */
+  private static final double LEAST_SUM = Math.log(DEFAULT_THRESHOLD / (1 - DEFAULT_THRESHOLD)) - 1e-9;
+  private static final double EVERY_SUM = Double.NEGATIVE_INFINITY;
+
   private final RecognizerWeights weights;
+  private final Cues cues;
   private final NameTable table;
   private final CandidateFinder finder;
   private final EchoNames echoes;
   private final Homonyms homonyms;
   private final Resolver resolver;
-  private final UsageEvidence usageEvidence;
   private final UsageJudge usageJudge;
   private final Linker linker;
   private final LinearModel resolution;
@@ -42,38 +45,40 @@ public final class MentionRecognizer {
   private final @Nullable MentionReview review;
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
-    segmenter = null;
-    review = null;
-    reasons = Reasons.bundled();
     this.weights = weights;
-    Cues cues = Cues.bundled();
+    cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
-    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
+    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
     homonyms = new Homonyms(weights.homonyms());
-    resolution = new LinearModel(weights.resolution());
-    resolver = new Resolver(new ResolutionEvidence(cues, homonyms), resolution, homonyms);
-    usageEvidence = new UsageEvidence(cues);
-    usageJudge = new UsageJudge(usageEvidence, new LinearModel(weights.usage()));
+    ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
+    resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
+    resolver = new Resolver(evidence, resolution, homonyms);
+    UsageEvidence usageEvidence = new UsageEvidence(cues);
+    usageJudge = new UsageJudge(usageEvidence,
+        new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
     linker = new Linker(lexicon);
+    reasons = Reasons.bundled();
+    segmenter = null;
+    review = null;
   }
 
   /** The same tables with another segmenter or review. */
   private MentionRecognizer(MentionRecognizer like, @Nullable Segmenter segmenter, @Nullable MentionReview review) {
-    this.segmenter = segmenter;
-    this.review = review;
     weights = like.weights;
+    cues = like.cues;
     table = like.table;
     finder = like.finder;
     echoes = like.echoes;
     homonyms = like.homonyms;
     resolver = like.resolver;
-    usageEvidence = like.usageEvidence;
     usageJudge = like.usageJudge;
     linker = like.linker;
     resolution = like.resolution;
     reasons = like.reasons;
+    this.segmenter = segmenter;
+    this.review = review;
   }
 
   /** A recognizer of the models that the lexicon lists. */
@@ -87,7 +92,7 @@ public final class MentionRecognizer {
   }
 
   /**
-   * This recognizer with sentences and words as {@code segmenter} cuts them. It costs what the segmenter costs on texts that
+   * This recognizer with sentences and words as {@code other} cuts them. It costs what the segmenter costs on texts that
    * hold a name; to make it costs nothing.
    */
   public MentionRecognizer withSegmenter(Segmenter other) {
@@ -105,19 +110,18 @@ public final class MentionRecognizer {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    WordWindows windows = new WordWindows(segmenter);
-    ReviewedVerdicts weighed = weigh(document, candidates, windows);
-    List<Candidate> accepted = weighed.accepted(DEFAULT_THRESHOLD);
-    Map<Candidate, Usage> usages = weighed.usages(accepted,
-        usageJudge.judge(weighed.leftToJudge(accepted), document.kind(), windows));
-    return mentions(document, weighed, usages);
+    NearbyCues nearby = new NearbyCues(cues.phrases());
+    Weighed accepted = weigh(document, candidates, nearby, LEAST_SUM).from(DEFAULT_THRESHOLD);
+    return mentions(document, accepted,
+        accepted.usages(mentions -> usageJudge.judge(mentions, document.kind(), nearby)));
   }
 
-  private ReviewedVerdicts weigh(Document document, List<Candidate> candidates, WordWindows windows) {
-    List<Verdict> verdicts = resolver.judge(document, candidates, windows);
-    return review == null ? ReviewedVerdicts.unreviewed(verdicts)
-        : ReviewedVerdicts.of(verdicts, review.review(document,
-            verdicts.stream().map(verdict -> consideration(verdict, document, windows)).toList()));
+  /** A review is asked of every candidate, and all are weighed for it therefore. */
+  private Weighed weigh(Document document, List<Candidate> candidates, NearbyCues nearby, double least) {
+    List<Verdict> verdicts = resolver.judge(document, candidates, new Segmentation(segmenter), nearby,
+        review == null ? least : EVERY_SUM);
+    return review == null ? new Weighed(verdicts, List.of())
+        : Weighed.reviewed(verdicts, review.review(document, considerations(document, verdicts, nearby)));
   }
 
   private List<Candidate> candidates(Document document) {
@@ -132,32 +136,35 @@ public final class MentionRecognizer {
   private List<Candidate> withEchoes(Document document, List<TextPart> parts, List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>(candidates);
     for (String family : new DocumentEvidence(document, candidates, homonyms).sureFamilies()) {
-      for (TextPart part : parts) {
+      for (TextPart part : echoes.has(family) ? parts : List.<TextPart>of()) {
         echoes.find(part, family).stream().filter(echo -> all.stream().noneMatch(echo::overlaps)).forEach(all::add);
       }
     }
-    Map<String, Integer> order = new HashMap<>();
-    parts.forEach(part -> order.put(part.path(), order.size()));
-    all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
-        .thenComparing(Candidate::span));
+    if (all.size() > candidates.size()) {
+      Map<String, Integer> order = new HashMap<>();
+      parts.forEach(part -> order.put(part.path(), order.size()));
+      all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
+          .thenComparing(Candidate::span));
+    }
     return all;
   }
 
-  private List<ModelMention> mentions(Document document, ReviewedVerdicts weighed,
-      Map<Candidate, Usage> usages) {
-    Map<String, CodePointOffsets> offsets = new HashMap<>();
-    List<ModelMention> mentions = new ArrayList<>();
-    for (Verdict verdict : weighed.verdicts()) {
-      if (verdict.probability() < DEFAULT_THRESHOLD) {
-        continue;
-      }
+  private List<ModelMention> mentions(Document document, Weighed weighed, List<Usage> usages) {
+    List<Verdict> accepted = weighed.verdicts();
+    List<ModelMention> mentions = new ArrayList<>(accepted.size());
+    String path = "";
+    CodePointOffsets offsets = new CodePointOffsets("");
+    for (int i = 0; i < accepted.size(); i++) {
+      Verdict verdict = accepted.get(i);
       Candidate candidate = verdict.candidate();
       TextPart part = candidate.part();
-      CodePointOffsets counted = offsets.computeIfAbsent(part.path(), path -> new CodePointOffsets(part.text()));
-      Span codePoints = new Span(counted.at(candidate.span().start()), counted.at(candidate.span().end()));
-      mentions.add(new ModelMention(part.path(), candidate.span(), codePoints, candidate.surface(),
-          linker.link(candidate, document.date()), usages.getOrDefault(candidate, Usage.NAMED), verdict.probability(),
-          weighed.reasons(candidate, reasons.of(verdict.features(), resolution))));
+      if (i == 0 || !part.path().equals(path)) {
+        path = part.path();
+        offsets = new CodePointOffsets(part.text());
+      }
+      mentions.add(new ModelMention(path, candidate.span(), offsets.of(candidate.span()), candidate.surface(),
+          linker.link(candidate, document.date()), usages.get(i), verdict.probability(),
+          weighed.reasons(i, reasons.of(verdict.features(), resolution))));
     }
     return mentions;
   }
@@ -188,27 +195,35 @@ public final class MentionRecognizer {
 
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
   public List<Consideration> consider(Document document) {
-    WordWindows windows = new WordWindows(segmenter);
-    return weigh(document, candidates(document), windows).verdicts().stream()
-        .map(verdict -> consideration(verdict, document, windows)).toList();
+    NearbyCues nearby = new NearbyCues(cues.phrases());
+    return considerations(document, weigh(document, candidates(document), nearby, EVERY_SUM).verdicts(), nearby);
+  }
+
+  private List<Consideration> considerations(Document document, List<Verdict> verdicts, NearbyCues nearby) {
+    List<Consideration> considered = new ArrayList<>(verdicts.size());
+    usageJudge.features(verdicts, document.kind(), nearby,
+        (verdict, usage) -> considered.add(consideration(verdict, usage)));
+    return considered;
   }
 
   /** Every span of a text that was weighed, with the verdict and its reasons in words. */
   public List<Explanation> explain(String text) {
     Document document = Document.of("text", text);
-    ReviewedVerdicts weighed = weigh(document, candidates(document), new WordWindows(segmenter));
-    return weighed.verdicts().stream()
-        .map(verdict -> new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
-            verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
-            verdict.probability(),
-            weighed.reasons(verdict.candidate(), reasons.of(verdict.features(), resolution))))
-        .toList();
+    Weighed weighed = weigh(document, candidates(document), new NearbyCues(cues.phrases()), EVERY_SUM);
+    List<Explanation> explanations = new ArrayList<>();
+    for (int i = 0; i < weighed.verdicts().size(); i++) {
+      Verdict verdict = weighed.verdicts().get(i);
+      explanations.add(new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
+          verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
+          verdict.probability(), weighed.reasons(i, reasons.of(verdict.features(), resolution))));
+    }
+    return explanations;
   }
 
-  private Consideration consideration(Verdict verdict, Document document, WordWindows windows) {
+  private static Consideration consideration(Verdict verdict, Features usage) {
     Candidate candidate = verdict.candidate();
     return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
-        candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
-        usageEvidence.of(candidate, document.kind(), windows.around(candidate)));
+        candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features().names(),
+        usage.names());
   }
 }

@@ -1,0 +1,11 @@
+package io.github.modeltrail.mention;
+
+/**
+ * A candidate with what stands around it.
+ *
+ * @param candidate
+ *          the span
+ * @param window
+ *          the words around it
+ */
+record Sighting(Candidate candidate, WordWindow window) {}

@@ -31,9 +31,9 @@ public final class Tagger {
   private final MentionRecognizer recognizer;
   private final TopicClassifier classifier;
 
-  private Tagger(Lexicon lexicon, TopicClassifier classifier) {
+  private Tagger(Lexicon lexicon, TopicClassifier classifier, MentionRecognizer recognizer) {
     this.lexicon = lexicon;
-    this.recognizer = MentionRecognizer.of(lexicon);
+    this.recognizer = recognizer;
     this.classifier = classifier;
   }
 
@@ -44,7 +44,17 @@ public final class Tagger {
 
   /** A tagger with a lexicon and topics of one's own. */
   public static Tagger of(Lexicon lexicon, TopicClassifier classifier) {
-    return new Tagger(lexicon, classifier);
+    return of(lexicon, classifier, MentionRecognizer.of(lexicon));
+  }
+
+  /**
+   * A tagger with a recognizer of one's own, such as one with rules.
+   *
+   * @param lexicon
+   *          the lexicon that the recognizer was made of
+   */
+  public static Tagger of(Lexicon lexicon, TopicClassifier classifier, MentionRecognizer recognizer) {
+    return new Tagger(lexicon, classifier, recognizer);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.CodePointOffsets;
+import io.github.modeltrail.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the models that a document mentions.
@@ -38,7 +40,9 @@ public final class MentionRecognizer {
   private final UsageJudge usageJudge;
   private final Linker linker;
   private final LinearModel resolution;
-  private final Reasons reasons = Reasons.bundled();
+  private final Reasons reasons;
+  private final @Nullable Segmenter segmenter;
+  private final @Nullable MentionReview review;
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
     this.weights = weights;
@@ -55,6 +59,26 @@ public final class MentionRecognizer {
     usageJudge = new UsageJudge(usageEvidence,
         new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
     linker = new Linker(lexicon);
+    reasons = Reasons.bundled();
+    segmenter = null;
+    review = null;
+  }
+
+  /** The same tables with another segmenter or review. */
+  private MentionRecognizer(MentionRecognizer like, @Nullable Segmenter segmenter, @Nullable MentionReview review) {
+    weights = like.weights;
+    cues = like.cues;
+    table = like.table;
+    finder = like.finder;
+    echoes = like.echoes;
+    homonyms = like.homonyms;
+    resolver = like.resolver;
+    usageJudge = like.usageJudge;
+    linker = like.linker;
+    resolution = like.resolution;
+    reasons = like.reasons;
+    this.segmenter = segmenter;
+    this.review = review;
   }
 
   /** A recognizer of the models that the lexicon lists. */
@@ -67,6 +91,19 @@ public final class MentionRecognizer {
     return new MentionRecognizer(lexicon, weights);
   }
 
+  /**
+   * This recognizer with sentences and words as {@code other} cuts them. It costs what the segmenter costs on texts that
+   * hold a name; to make it costs nothing.
+   */
+  public MentionRecognizer withSegmenter(Segmenter other) {
+    return new MentionRecognizer(this, other, review);
+  }
+
+  /** This recognizer with a review that may overrule what it has weighed. To make it costs nothing. */
+  public MentionRecognizer withReview(MentionReview other) {
+    return new MentionRecognizer(this, segmenter, other);
+  }
+
   /** The mentions of a document by text part, then by place; they never overlap. */
   public List<ModelMention> recognize(Document document) {
     List<Candidate> candidates = candidates(document);
@@ -74,9 +111,17 @@ public final class MentionRecognizer {
       return List.of();
     }
     NearbyCues nearby = new NearbyCues(cues.phrases());
-    List<Verdict> accepted = new ArrayList<>(resolver.judge(document, candidates, nearby, LEAST_SUM));
-    accepted.removeIf(verdict -> verdict.probability() < DEFAULT_THRESHOLD);
-    return mentions(document, accepted, usageJudge.judge(accepted, document.kind(), nearby));
+    Weighed accepted = weigh(document, candidates, nearby, LEAST_SUM).from(DEFAULT_THRESHOLD);
+    return mentions(document, accepted,
+        accepted.usages(mentions -> usageJudge.judge(mentions, document.kind(), nearby)));
+  }
+
+  /** A review is asked of every candidate, and all are weighed for it therefore. */
+  private Weighed weigh(Document document, List<Candidate> candidates, NearbyCues nearby, double least) {
+    List<Verdict> verdicts = resolver.judge(document, candidates, new Segmentation(segmenter), nearby,
+        review == null ? least : EVERY_SUM);
+    return review == null ? new Weighed(verdicts, List.of())
+        : Weighed.reviewed(verdicts, review.review(document, considerations(document, verdicts, nearby)));
   }
 
   private List<Candidate> candidates(Document document) {
@@ -107,7 +152,8 @@ public final class MentionRecognizer {
     return all;
   }
 
-  private List<ModelMention> mentions(Document document, List<Verdict> accepted, List<Usage> usages) {
+  private List<ModelMention> mentions(Document document, Weighed weighed, List<Usage> usages) {
+    List<Verdict> accepted = weighed.verdicts();
     List<ModelMention> mentions = new ArrayList<>(accepted.size());
     String path = "";
     CodePointOffsets offsets = new CodePointOffsets("");
@@ -121,7 +167,7 @@ public final class MentionRecognizer {
       }
       mentions.add(new ModelMention(path, candidate.span(), offsets.of(candidate.span()), candidate.surface(),
           linker.link(candidate, document.date()), usages.get(i), verdict.probability(),
-          reasons.of(verdict.features(), resolution)));
+          weighed.reasons(i, reasons.of(verdict.features(), resolution))));
     }
     return mentions;
   }
@@ -146,14 +192,19 @@ public final class MentionRecognizer {
 
   /** Changes whenever anything but the lexicon changes what is recognized. */
   public String rulesFingerprint() {
-    return RulesFingerprint.of(weights);
+    return RulesFingerprint.of(weights) + (segmenter == null ? "" : " " + segmenter.version())
+        + (review == null ? "" : " " + review.version());
   }
 
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
   public List<Consideration> consider(Document document) {
     NearbyCues nearby = new NearbyCues(cues.phrases());
-    List<Consideration> considered = new ArrayList<>();
-    usageJudge.features(resolver.judge(document, candidates(document), nearby, EVERY_SUM), document.kind(), nearby,
+    return considerations(document, weigh(document, candidates(document), nearby, EVERY_SUM).verdicts(), nearby);
+  }
+
+  private List<Consideration> considerations(Document document, List<Verdict> verdicts, NearbyCues nearby) {
+    List<Consideration> considered = new ArrayList<>(verdicts.size());
+    usageJudge.features(verdicts, document.kind(), nearby,
         (verdict, usage) -> considered.add(consideration(verdict, usage)));
     return considered;
   }
@@ -161,11 +212,15 @@ public final class MentionRecognizer {
   /** Every span of a text that was weighed, with the verdict and its reasons in words. */
   public List<Explanation> explain(String text) {
     Document document = Document.of("text", text);
-    return resolver.judge(document, candidates(document), new NearbyCues(cues.phrases()), EVERY_SUM).stream()
-        .map(verdict -> new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
-            verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
-            verdict.probability(), reasons.of(verdict.features(), resolution)))
-        .toList();
+    Weighed weighed = weigh(document, candidates(document), new NearbyCues(cues.phrases()), EVERY_SUM);
+    List<Explanation> explanations = new ArrayList<>();
+    for (int i = 0; i < weighed.verdicts().size(); i++) {
+      Verdict verdict = weighed.verdicts().get(i);
+      explanations.add(new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
+          verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
+          verdict.probability(), weighed.reasons(i, reasons.of(verdict.features(), resolution))));
+    }
+    return explanations;
   }
 
   private static Consideration consideration(Verdict verdict, Features usage) {

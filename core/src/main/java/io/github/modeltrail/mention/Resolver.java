@@ -30,13 +30,14 @@ final class Resolver {
    *          sum of weights that is of interest: candidates that cannot reach it, whatever the cues around them, may be left
    *          out
    */
-  List<Verdict> judge(Document document, List<Candidate> candidates, NearbyCues nearby, double least) {
+  List<Verdict> judge(Document document, List<Candidate> candidates, Segmentation segmentation, NearbyCues nearby,
+      double least) {
     DocumentEvidence company = new DocumentEvidence(document, candidates, homonyms);
     List<Verdict> verdicts = new ArrayList<>(candidates.size());
     int from = 0;
     while (from < candidates.size()) {
       int to = endOfText(candidates, from);
-      judgeText(candidates.subList(from, to), company, nearby, least, verdicts);
+      judgeText(candidates.subList(from, to), company, segmentation, nearby, least, verdicts);
       from = to;
     }
     return verdicts;
@@ -51,13 +52,13 @@ final class Resolver {
     return to;
   }
 
-  private void judgeText(List<Candidate> inText, DocumentEvidence company, NearbyCues nearby, double least,
-      List<Verdict> verdicts) {
+  private void judgeText(List<Candidate> inText, DocumentEvidence company, Segmentation segmentation,
+      NearbyCues nearby, double least, List<Verdict> verdicts) {
     CueHits hits = nearby.newHits(inText.get(0).part().text());
     for (int place = 0; place < inText.size(); place++) {
       Candidate candidate = inText.get(place);
       if (isPossible(candidate, company)) {
-        Sighting sighting = Sighting.of(candidate);
+        Sighting sighting = new Sighting(candidate, segmentation.around(candidate));
         Features features = evidence.withoutCues(sighting, company, new Neighbours(inText, place));
         if (model.sum(features) + mostByCues[features.kind()] >= least) {
           nearby.look(hits, sighting.window());

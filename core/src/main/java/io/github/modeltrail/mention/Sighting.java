@@ -8,9 +8,4 @@ package io.github.modeltrail.mention;
  * @param window
  *          the words around it
  */
-record Sighting(Candidate candidate, WordWindow window) {
-
-  static Sighting of(Candidate candidate) {
-    return new Sighting(candidate, new WordWindow(candidate.part().text(), candidate.span()));
-  }
-}
+record Sighting(Candidate candidate, WordWindow window) {}

@@ -67,7 +67,8 @@ final class UsageJudge {
     return own + OTHERS_SHARE * (all - own) >= 0 ? Usage.USED : Usage.NAMED;
   }
 
-  private static String modelOf(Candidate candidate) {
+  /** What the decision is one for: the family, or the name of an unlisted model. */
+  static String modelOf(Candidate candidate) {
     return candidate.family().isPresent() ? candidate.family().get().name() : candidate.stem();
   }
 

@@ -12,6 +12,10 @@ package io.github.modeltrail.mention;
  */
 record Verdict(Sighting sighting, Features features, double probability) {
 
+  Verdict withProbability(double other) {
+    return new Verdict(sighting, features, other);
+  }
+
   Candidate candidate() {
     return sighting.candidate();
   }

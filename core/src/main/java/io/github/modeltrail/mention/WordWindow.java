@@ -1,7 +1,9 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Folding;
+import io.github.modeltrail.text.Segments;
 import io.github.modeltrail.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words around a name, with the bounds of its sentence.
@@ -17,6 +19,7 @@ final class WordWindow {
 
   private final String text;
   private final Span name;
+  private final @Nullable Segments segments;
   private final int from;
   private final int to;
   private Span sentence = NO_WORD;
@@ -25,9 +28,14 @@ final class WordWindow {
   private final String gapBefore;
   private final String gapAfter;
 
-  WordWindow(String text, Span name) {
+  /**
+   * @param segments
+   *          the text's sentences and words as somebody else has cut them; null to find them here
+   */
+  WordWindow(String text, Span name, @Nullable Segments segments) {
     this.text = text;
     this.name = name;
+    this.segments = segments;
     from = Math.max(0, name.start() - REACH);
     to = Math.min(text.length(), name.end() + REACH);
     wordBefore = wordBefore(name.start());
@@ -55,9 +63,16 @@ final class WordWindow {
   /** The sentence that holds the name, as far as the context reaches. */
   Span sentence() {
     if (sentence.isEmpty()) {
-      sentence = new Span(sentenceStart(), sentenceEnd());
+      sentence = segments == null ? new Span(sentenceStart(), sentenceEnd()) : given(segments);
     }
     return sentence;
+  }
+
+  /** The segments' sentence within the context, and the whole name at least. */
+  private Span given(Segments cut) {
+    Span whole = cut.sentenceAt(name.start()).orElse(name);
+    return new Span(Math.max(from, Math.min(name.start(), whole.start())),
+        Math.min(to, Math.max(name.end(), whole.end())));
   }
 
   private int sentenceStart() {
@@ -100,6 +115,10 @@ final class WordWindow {
 
   /** The last word that starts before {@code end}; pairs of characters are words of scripts without spaces. */
   private Span wordBefore(int end) {
+    if (segments != null) {
+      return segments.wordBefore(end).filter(word -> word.end() > from)
+          .map(word -> new Span(Math.max(from, word.start()), Math.min(name.start(), word.end()))).orElse(NO_WORD);
+    }
     for (int at = end - 1; at >= from; at--) {
       if (Folding.isUnspacedScript(text.charAt(at))) {
         return new Span(at, Math.min(name.start(), at + 2));
@@ -112,6 +131,10 @@ final class WordWindow {
   }
 
   private Span wordAfter(int start) {
+    if (segments != null) {
+      return segments.wordAfter(start).filter(word -> word.start() < to)
+          .map(word -> new Span(Math.max(name.end(), word.start()), Math.min(to, word.end()))).orElse(NO_WORD);
+    }
     for (int at = start; at < to; at++) {
       if (Folding.isUnspacedScript(text.charAt(at))) {
         return new Span(at, Math.min(to, at + 2));
@@ -134,7 +157,7 @@ final class WordWindow {
   private Span spanAfter(int n) {
     Span word = wordAfter;
     for (int i = 0; i < n && !word.isEmpty(); i++) {
-      boolean pair = Folding.isUnspacedScript(text.charAt(word.start()));
+      boolean pair = segments == null && Folding.isUnspacedScript(text.charAt(word.start()));
       word = wordAfter(pair ? word.start() + 1 : word.end());
     }
     return word;

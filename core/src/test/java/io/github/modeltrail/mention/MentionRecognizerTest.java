@@ -47,6 +47,15 @@ class MentionRecognizerTest {
   }
 
   @Test
+  void followsAShortNameThatTheDocumentGivesAModel() {
+    List<ModelMention> found = RECOGNIZER.recognize(Document.of("d",
+        "We fine-tune Qwen2.5-7B-Instruct (hereafter QuInst) on letters. QuInst is then compared with a clerk."));
+    assertThat(found).extracting(ModelMention::surface).containsExactly("Qwen2.5-7B-Instruct", "QuInst", "QuInst");
+    assertThat(found).extracting(mention -> mention.reference().family().orElseThrow()).containsOnly("Qwen");
+    assertThat(RECOGNIZER.recognize(Document.of("d", "QuInst is then compared with a clerk."))).isEmpty();
+  }
+
+  @Test
   void reportsWellFormedNamesThatTheLexiconLacks() {
     List<ModelMention> found = RECOGNIZER.recognize(
         Document.of("d", "We pre-train QuibbleBERT, a language model, and compare it with BERT and RoBERTa."));

@@ -13,11 +13,12 @@ import java.util.function.ToDoubleFunction;
  * @param high
  *          upper end
  */
-record Bootstrap(double low, double high) {
+public record Bootstrap(double low, double high) {
   private static final int DRAWS = 1000;
   private static final long SEED = 20261122;
 
-  static Bootstrap of(List<Counts> passages, ToDoubleFunction<Counts> figure) {
+  /** The interval of a figure of all passages together. */
+  public static Bootstrap of(List<Counts> passages, ToDoubleFunction<Counts> figure) {
     Random random = new Random(SEED);
     double[] figures = new double[DRAWS];
     for (int draw = 0; draw < DRAWS; draw++) {

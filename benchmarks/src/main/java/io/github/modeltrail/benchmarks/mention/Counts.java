@@ -21,8 +21,9 @@ import java.util.Map;
  * @param usage
  *          of those right, with the right usage
  */
-record Counts(int right, int wrong, int missed, int linked, int usage) {
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+public record Counts(int right, int wrong, int missed, int linked, int usage) {
+  /** Nothing counted yet. */
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
   /**
    * A span that a system found.
@@ -34,10 +35,10 @@ record Counts(int right, int wrong, int missed, int linked, int usage) {
    * @param used
    *          whether used
    */
-  record Found(Span span, String family, boolean used) {}
+  public record Found(Span span, String family, boolean used) {}
 
   /** Scores one passage: skipped spans are neither rewarded nor punished, nor are unlisted names beside the gold. */
-  static Counts of(Passage passage, List<Found> found) {
+  public static Counts of(Passage passage, List<Found> found) {
     Map<Span, GoldMention> wanted = new HashMap<>();
     passage.mentions().stream().filter(gold -> !gold.skipped()).forEach(gold -> wanted.put(gold.span(), gold));
     Counts counts = new Counts(0, 0, wanted.size(), 0, 0);
@@ -61,32 +62,39 @@ record Counts(int right, int wrong, int missed, int linked, int usage) {
     return overSkipped || (one.family().isEmpty() && !overWanted);
   }
 
-  Counts plus(Counts other) {
+  /** Both together. */
+  public Counts plus(Counts other) {
     return new Counts(right + other.right, wrong + other.wrong, missed + other.missed, linked + other.linked,
         usage + other.usage);
   }
 
-  int gold() {
+  /** Spans that were to be found. */
+  public int gold() {
     return right + missed;
   }
 
-  double precision() {
+  /** Share of what was found that is right. */
+  public double precision() {
     return ratio(right, right + wrong);
   }
 
-  double recall() {
+  /** Share of what was to be found that was. */
+  public double recall() {
     return ratio(right, right + missed);
   }
 
-  double strictF1() {
+  /** F1 of exact spans. */
+  public double strictF1() {
     return ratio(2 * right, 2 * right + wrong + missed);
   }
 
-  double linkedF1() {
+  /** F1 of exact spans with the right family. */
+  public double linkedF1() {
     return ratio(2 * linked, 2 * right + wrong + missed);
   }
 
-  double usageAccuracy() {
+  /** Share of the spans found exactly that have the right usage. */
+  public double usageAccuracy() {
     return ratio(usage, right);
   }
 

@@ -8,7 +8,8 @@ import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.scan.NameScanner;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.dictionary.Dictionary;
@@ -17,13 +18,14 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.StringList;
 
 /** What simpler systems find with the same names: a lookup in any case, one in the right case, and OpenNLP's. */
-final class DictionaryRivals {
+public final class DictionaryRivals {
   private final List<String> names = new ArrayList<>();
-  private final Map<String, String> familyByName = new HashMap<>();
+  private final Map<String, String> familyByName = new LinkedHashMap<>();
   private final NameScanner scanner;
   private final DictionaryNameFinder openNlp;
 
-  DictionaryRivals(Lexicon lexicon) {
+  /** Rivals that know all names of a lexicon. */
+  public DictionaryRivals(Lexicon lexicon) {
     for (ModelFamily family : lexicon.families()) {
       for (LexiconName name : family.names()) {
         add(name.text(), family);
@@ -37,6 +39,11 @@ final class DictionaryRivals {
     Dictionary dictionary = new Dictionary(true);
     names.forEach(name -> dictionary.put(new StringList(SimpleTokenizer.INSTANCE.tokenize(name))));
     openNlp = new DictionaryNameFinder(dictionary);
+  }
+
+  /** The names, and by each the key of the family that it means. */
+  public Map<String, String> familyByName() {
+    return Collections.unmodifiableMap(familyByName);
   }
 
   private void add(String name, ModelFamily family) {

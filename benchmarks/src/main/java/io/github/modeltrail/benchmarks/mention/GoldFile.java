@@ -17,7 +17,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Annotated passages: one JSON object a line with {@code id}, {@code kind}, {@code text} and {@code mentions}. */
-final class GoldFile {
+public final class GoldFile {
   private static final Set<String> SKIPPED = Set.of("novel", "organisation", "product");
   private static final Map<String, DocumentKind> KINDS = Map.ofEntries(Map.entry("patent", DocumentKind.PATENT),
       Map.entry("policy", DocumentKind.POLICY), Map.entry("genai", DocumentKind.POLICY),
@@ -39,7 +39,7 @@ final class GoldFile {
    * @param skipped
    *          whether scoring passes over it
    */
-  record GoldMention(Span span, Set<String> families, boolean used, boolean skipped) {}
+  public record GoldMention(Span span, Set<String> families, boolean used, boolean skipped) {}
 
   /**
    * An annotated passage.
@@ -53,14 +53,16 @@ final class GoldFile {
    * @param mentions
    *          its spans
    */
-  record Passage(Document document, String genre, String group, List<GoldMention> mentions) {
+  public record Passage(Document document, String genre, String group, List<GoldMention> mentions) {
 
-    String text() {
+    /** The passage itself. */
+    public String text() {
       return document.sections().get(0).text();
     }
   }
 
-  static List<Passage> read(Path file) throws IOException {
+  /** All passages of a file. */
+  public static List<Passage> read(Path file) throws IOException {
     List<Passage> passages = new ArrayList<>();
     DocumentsFile.forEachNode(file, node -> passages.add(passage(node)));
     return passages;
@@ -92,7 +94,7 @@ final class GoldFile {
   }
 
   /** Letters and digits of a family's name, in small letters. */
-  static String key(String name) {
+  public static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }

@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What the weights are trained on.
  *
  * <p>
- * Annotated passages give both answers; so do passages of our own writing, which are never scored. Documents from before there were foundation models give the answer no for every
- * candidate in them, and the counts of homonyms. The lexicon's own names in short sentences give the answer yes.
+ * Annotated passages give both answers; so do passages of our own writing, which are never scored. Documents from before
+ * there were foundation models give the answer no for every candidate in them, and the counts of homonyms. The lexicon's own names in short sentences give the answer yes.
  */
-final class TrainingTexts {
+public final class TrainingTexts {
   private static final double RESOLUTION_L2 = 0.5;
   private static final double USAGE_L2 = 1.0;
   private static final int CUTOFF = 2;
@@ -65,21 +66,34 @@ final class TrainingTexts {
   }
 
   static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts) throws IOException {
-    return of(lexicon, passages, oldTexts, document -> true);
+    return of(lexicon, passages, oldTexts, document -> true, UnaryOperator.identity());
   }
 
   /**
-   * @param known
-   *          which of the old documents may be learned from
+   * The texts as a recognizer of another make sees them.
+   *
+   * @param make
+   *          makes it of the usual one, such as one with another segmenter
    */
+  public static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts,
+      UnaryOperator<MentionRecognizer> make) throws IOException {
+    return of(lexicon, passages, oldTexts, document -> true, make);
+  }
+
+  /** The texts without those old documents that are not to be learned from. */
   static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts, Predicate<Document> known)
       throws IOException {
+    return of(lexicon, passages, oldTexts, known, UnaryOperator.identity());
+  }
+
+  private static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts,
+      Predicate<Document> known, UnaryOperator<MentionRecognizer> make) throws IOException {
     List<Map<String, Integer>> halves = HomonymCount.halves(lexicon, oldTexts, known);
     Map<String, Integer> homonyms = new TreeMap<>(halves.get(0));
     halves.get(1).forEach((name, count) -> homonyms.merge(name, count, Integer::sum));
-    MentionRecognizer recognizer = untrained(lexicon, homonyms);
+    MentionRecognizer recognizer = make.apply(untrained(lexicon, homonyms));
     List<MentionRecognizer> knowingOtherHalf =
-        List.of(untrained(lexicon, halves.get(1)), untrained(lexicon, halves.get(0)));
+        List.of(make.apply(untrained(lexicon, halves.get(1))), make.apply(untrained(lexicon, halves.get(0))));
     TrainingTexts texts = new TrainingTexts(recognizer, homonyms, List.copyOf(passages));
     ListedNames.examples(lexicon, recognizer).stream()
         .filter(example -> !example.features().contains("context|unsupported|bare")).forEach(texts.fixed::add);

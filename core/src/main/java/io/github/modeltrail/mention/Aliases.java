@@ -15,7 +15,8 @@ final class Aliases {
   private static final int REACH = 80;
   private static final String WORDS = "(?:hereafter|hereinafter|henceforth|referred to as|denoted(?: as| by)?|"
       + "abbreviated(?: as| to)?|shortened to|called|simply|as|\u4EE5\u4E0B\u7B80\u79F0|\u4E0B\u6587\u7B80\u79F0|\u7B80\u79F0|\u4E0B\u79F0|\u4EE5\u4E0B\u79F0\u4E3A?)";
-  private static final Pattern INTRODUCTION = Pattern.compile("\\s*[(\uFF08,\uFF0C]\\s*" + WORDS + "(?:[\\s,:\uFF1A]+" + WORDS
+  private static final Pattern INTRODUCTION = Pattern.compile("\\s*[(\uFF08,\uFF0C]\\s*" + WORDS + "(?:[\\s,:\uFF1A]+"
+      + WORDS
       + ")*[\\s,:\uFF1A]*[\"'`\u201C\u2018\u300C]?(\\p{L}[\\p{L}\\d.+]*(?:[- ][\\p{L}\\d.+]+){0,2})[\"'`\u201D\u2019\u300D]?\\s*[)\uFF09,\uFF0C.;\u3002]");
 
   private Aliases() {}

@@ -32,7 +32,7 @@ public final class OldTextsCheck {
     OldTextsCheck check = new OldTextsCheck();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      TrainingTexts texts = TrainingTexts.of(lexicon, GoldFile.read(Path.of(args[0])), files,
+      TrainingTexts texts = TrainingTexts.knowing(lexicon, GoldFile.read(Path.of(args[0])), files,
           document -> HomonymCount.foldOf(document, FOLDS) != held);
       check.count(MentionRecognizer.of(lexicon, texts.train(texts.passages())), files, held);
     }

@@ -81,8 +81,8 @@ public final class TrainingTexts {
   }
 
   /** The texts without those old documents that are not to be learned from. */
-  static TrainingTexts of(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts, Predicate<Document> known)
-      throws IOException {
+  static TrainingTexts knowing(Lexicon lexicon, List<Passage> passages, List<Path> oldTexts,
+      Predicate<Document> known) throws IOException {
     return of(lexicon, passages, oldTexts, known, UnaryOperator.identity());
   }
 

@@ -2,10 +2,13 @@ package io.github.modeltrail.cli;
 
 import io.github.modeltrail.analysis.DocumentFacts;
 import io.github.modeltrail.analysis.Observation;
+import io.github.modeltrail.analysis.RecognizerAccuracy;
+import io.github.modeltrail.analysis.statistics.Accuracy;
 import io.github.modeltrail.cli.page.ReportPage;
 import io.github.modeltrail.cli.page.ShockDate;
 import io.github.modeltrail.cli.page.Study;
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.export.TagsReader;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.reader.Corpus;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +71,11 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--contrast", paramLabel = "CC,CC", split = ",", defaultValue = "CN,US",
       description = "Country of interest and country it is compared with; default: ${DEFAULT-VALUE}.")
   private List<String> contrast = List.of();
+
+  @Option(names = "--accuracy", paramLabel = "FILE",
+      description = "Counts to correct shares by: a line a genre with true positives, false positives, false negatives "
+          + "and true negatives of annotated texts, tabs between them. Default: those of the library's own report.")
+  private Optional<Path> accuracy = Optional.empty();
 
   @Mixin
   private LexiconOptions lexiconOptions = new LexiconOptions();
@@ -143,6 +152,16 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     long joined = ids.stream().filter(facts::contains).count();
-    return new Study(title, observations, lexicons, topicModels, joined, repeated, days, contrast);
+    return new Study(title, observations, lexicons, topicModels, joined, repeated, days, contrast,
+        accuracies());
+  }
+
+  private Map<DocumentKind, Accuracy> accuracies() throws IOException {
+    if (accuracy.isEmpty()) {
+      return RecognizerAccuracy.bundled();
+    }
+    try (BufferedReader lines = TextFiles.open(accuracy.get())) {
+      return RecognizerAccuracy.read(lines, accuracy.get().toString());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.modeltrail.cli;
 
 import io.github.modeltrail.analysis.Contrast;
+import io.github.modeltrail.analysis.CorrectedShare;
 import io.github.modeltrail.analysis.Diffusion;
 import io.github.modeltrail.analysis.DiffusionCurve;
 import io.github.modeltrail.analysis.Dimension;
@@ -51,6 +52,7 @@ final class StudyExport {
     }
     tables.add(shares("topic_by_country_and_year", ShareQuery.of(Trait.TOPIC, Dimension.COUNTRY, Dimension.YEAR),
         observations));
+    tables.add(StudyTables.correctedShares(CorrectedShare.of(observations, study.accuracies(), LEVEL)));
     tables.add(StudyTables.homeBias(homeBias(study), LEVEL));
     tables.add(StudyTables.topicShifts(shifts(study), LEVEL));
     List<DiffusionCurve> curves = Diffusion.curves(observations, Optional.empty(), lexicon);

@@ -2,12 +2,16 @@ package io.github.modeltrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.modeltrail.analysis.statistics.Accuracy;
+import io.github.modeltrail.analysis.statistics.CorrectedPrevalence;
+import io.github.modeltrail.analysis.statistics.Proportion;
 import io.github.modeltrail.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -88,6 +92,26 @@ class ReportCommandTest {
     Path page = report(line("a", "2024-05", "Qwen", "CN", "used"), line("a", "2024-05", "Llama", "US", "used"));
     assertThat(Jsoup.parse(Files.readString(page)).text()).contains("1 documents, 1 of them",
         "1 lines of tags whose document had been read before");
+  }
+
+  @Test
+  void correctedSharesAreThoseOfTheLibraryOnPageAndInTables() throws IOException {
+    Path accuracy = Files.writeString(folder.resolve("accuracy.tsv"), "preprint\t80\t5\t20\t95\n");
+    String none = line("b", "2024-06", "Llama", "US", "named").replaceFirst("\"mentions\":\\[.*?\\]", "\"mentions\":[]");
+    Path tags = Files.write(folder.resolve("tags.jsonl"), List.of(line("a", "2024-05", "Qwen", "CN", "used"), none,
+        none.replace("\"b\"", "\"c\"")));
+    CommandRun run = CommandRun.of("report", tags, "-o", folder.resolve("r.html"), "--accuracy", accuracy, "--tables",
+        folder.resolve("tables"));
+    assertThat(run.err()).isEmpty();
+    CorrectedPrevalence expected =
+        CorrectedPrevalence.roganGladen(new Proportion(1, 3), new Accuracy(80, 5, 20, 95), 0.95);
+    assertThat(folder.resolve("tables/corrected_by_genre.csv")).content()
+        .contains("preprint,1,3," + 1 / 3.0 + ",80,5,20,95," + expected.estimate() + "," + expected.interval().low() + ","
+            + expected.interval().high() + ",0.95");
+    assertThat(Jsoup.parse(Files.readString(folder.resolve("r.html")))
+        .select("section[aria-labelledby=corrected] tbody tr").eachText())
+        .containsExactly(String.format(Locale.ROOT, "preprint 33.3 %% (1 of 3) %.1f %% %.1f\u2013%.1f 0.80, 0.95",
+            100 * expected.estimate(), 100 * expected.interval().low(), 100 * expected.interval().high()));
   }
 
   @Test

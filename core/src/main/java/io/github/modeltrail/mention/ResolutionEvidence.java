@@ -193,8 +193,8 @@ final class ResolutionEvidence {
     private final FeatureNames all = new FeatureNames();
     private final int always = all.add("always");
     private final int kind = all.add("kind");
-    private final int[][] letterCase = byRest("case=", LetterCase.values());
-    private final int[][] shape = byRest("shape=", NameShape.values());
+    private final int[][] letterCase = byRest("case=", (Object[]) LetterCase.values());
+    private final int[][] shape = byRest("shape=", (Object[]) NameShape.values());
     private final int[][] homonym = byRest("homonym=", "no", "rare", "often");
     private final int pluralWord = all.add("plural word");
     private final int shortName = all.add("short");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Scores the recognizer and its rivals on annotated passages: {@code AccuracyReport GOLD OUTPUT_FOLDER
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  */
 public final class AccuracyReport {
   private static final int FOLDS = 5;
+  private static final String CROSS_VALIDATED = "Modeltrail, cross-validated";
 
   private final List<Passage> passages;
   private final Map<String, List<Counts>> systems = new LinkedHashMap<>();
@@ -40,10 +42,11 @@ public final class AccuracyReport {
     TrainingTexts texts = TrainingTexts.of(lexicon, passages, Arrays.stream(args).skip(2).map(Path::of).toList());
     Reliability reliability = new Reliability();
     AccuracyReport report = new AccuracyReport(passages, reliability);
-    report.systems.put("Modeltrail, cross-validated", CrossValidation.run(lexicon, texts, FOLDS, 0, reliability));
+    report.systems.put(CROSS_VALIDATED, CrossValidation.run(lexicon, texts, FOLDS, 0, reliability));
     report.addOthers(lexicon);
     Path folder = Files.createDirectories(Path.of(args[1]));
     Files.writeString(folder.resolve("README.md"), report.markdown(lexicon));
+    Files.writeString(folder.resolve("recognizer-accuracy.tsv"), report.texts(lexicon));
     Files.writeString(folder.resolve("strict-f1.svg"), report.bars());
     Files.writeString(folder.resolve("reliability.svg"), Charts.reliability(reliability));
   }
@@ -111,6 +114,23 @@ public final class AccuracyReport {
           reliability.seen(bin), reliability.confidence(bin), reliability.share(bin)));
     }
     return text.append("\n![Reliability](reliability.svg)\n").toString();
+  }
+
+  /** How many texts with and without mentions were told apart, by genre; what shares of documents are corrected by. */
+  private String texts(Lexicon lexicon) {
+    List<Counts> counts = systems.getOrDefault(CROSS_VALIDATED, List.of());
+    Map<String, int[]> byKind = new TreeMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      boolean present = counts.get(i).gold() > 0;
+      boolean found = counts.get(i).right() + counts.get(i).wrong() > 0;
+      byKind.computeIfAbsent(passages.get(i).document().kind().label(), kind -> new int[4])[present ? found ? 0 : 2
+          : found ? 1 : 3]++;
+    }
+    StringBuilder text = new StringBuilder("# Texts told apart, cross-validated, by AccuracyReport of the benchmarks module; lexicon "
+        + lexicon.version() + ".\n# genre\ttrue positives\tfalse positives\tfalse negatives\ttrue negatives\n");
+    byKind.forEach((kind, count) -> text.append(kind).append('\t')
+        .append(Arrays.stream(count).mapToObj(String::valueOf).collect(Collectors.joining("\t"))).append('\n'));
+    return text.toString();
   }
 
   private String bars() {

@@ -24,11 +24,15 @@ import java.util.stream.Stream;
 public final class PaperReadingCheck {
   private static final long LONGEST_MILLIS = 20_000;
   private static final int ANTHOLOGY_PAPERS = 9_006;
+  private static final double XML_RECALL = 0.98;
+  private static final double XML_PRECISION = 0.97;
   private static final double PDF_RECALL = 0.95;
   private static final double PDF_ORDER = 0.90;
+  private static final double NAMES_FOUND = 0.98;
+  private static final int TYPESET_PAPERS = 300;
   /** Passwords of encrypted samples by the beginning of their names. */
   private static final Map<String, String> PASSWORDS = Map.of("aes-256-r6", "usersecret", "aes-", "foo", "rc4-", "foo",
-      "libreoffice-writer-password", "openpassword");
+      "libreoffice-writer-password", "openpassword", "2206.01062_pg3", "1234");
 
   private final Path data;
   private final PrintStream out;
@@ -43,6 +47,8 @@ public final class PaperReadingCheck {
     PaperReadingCheck check = new PaperReadingCheck(Path.of(args[0]), System.out);
     check.papers();
     check.pdfs();
+    check.abstracts();
+    check.names();
     System.exit(check.missed ? 1 : 0);
   }
 
@@ -54,7 +60,8 @@ public final class PaperReadingCheck {
     counts("papers/latex", 2);
     counts("papers/api-shapes-synthetic", 13);
     TokenAgreement all = agreement(data.resolve("papers/jats"), "");
-    mark("JATS: token recall %.4f, precision %.4f, order %.4f", all.recall() >= 0.97 && all.precision() >= 0.95,
+    mark("JATS: token recall %.4f, precision %.4f, order %.4f",
+        all.recall() >= XML_RECALL && all.precision() >= XML_PRECISION,
         all.recall(),
         all.precision(), all.order());
   }
@@ -68,6 +75,33 @@ public final class PaperReadingCheck {
         timed(file);
       }
     }
+  }
+
+  /** The abstracts that the ACL Anthology has of papers whose PDFs are there, looked for in the PDFs. */
+  private void abstracts() throws IOException {
+    TokenAgreement all = new TokenAgreement(0, 0, 0, 0);
+    try (Corpus anthology = Corpus.open(data.resolve("papers/acl-anthology"))) {
+      for (Document paper : NamesInPdfs.documents(anthology).toList()) {
+        Path pdf = data.resolve("pdf/two-column-papers").resolve(paper.id().replaceFirst("^acl:", "") + ".pdf");
+        if (Files.exists(pdf)) {
+          try (Corpus corpus = Corpus.open(pdf)) {
+            String text = NamesInPdfs.documents(corpus).map(TokenAgreement::text).findFirst().orElse("");
+            all = all.plus(TokenAgreement.of(NamesInPdfs.abstractOf(paper), text));
+          }
+        }
+      }
+    }
+    mark("abstracts of the anthology in its PDFs: token recall %.4f, order %.4f of %d tokens",
+        all.reference() > 0 && all.recall() >= NAMES_FOUND && all.order() >= PDF_ORDER, all.recall(), all.order(),
+        all.reference());
+  }
+
+  private void names() {
+    NamesInPdfs names =
+        NamesInPdfs.of(data.resolve("papers/arxiv-abstracts-2025-2026.jsonl.gz"), TYPESET_PAPERS);
+    mark("names in the abstracts of %d typeset papers: %d of %d found in the PDF, %.4f, but not %s",
+        names.papers() == TYPESET_PAPERS && names.share() >= NAMES_FOUND, names.papers(), names.found(), names.named(),
+        names.share(), names.lost());
   }
 
   private void counts(String path, int expected) {

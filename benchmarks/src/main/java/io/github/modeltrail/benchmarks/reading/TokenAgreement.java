@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * How far a text agrees with a reference, in tokens (runs of letters, marks and digits, case folded). Counts can be added.
+ * Tokens that differ only in the spaces within them agree: whether {@code CO2} or a surname and its initials are set apart
+ * is a matter of typesetting.
  *
  * @param reference
  *          tokens of the reference
@@ -20,19 +22,49 @@ import java.util.regex.Pattern;
  * @param shared
  *          tokens that both have, as often as both have them
  * @param inOrder
- *          length of the longest common subsequence
+ *          length of the longest common subsequence, of tokens that agree without regard to spaces
  */
 record TokenAgreement(long reference, long read, long shared, long inOrder) {
+  /** Of how many pieces a token is looked for. */
+  private static final int PIECES = 4;
+
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
   private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
   static TokenAgreement of(String reference, String text) {
     List<String> wanted = tokens(reference);
     List<String> got = tokens(text);
-    Map<String, Integer> left = new HashMap<>();
-    got.forEach(token -> left.merge(token, 1, Integer::sum));
-    long shared = wanted.stream().filter(token -> left.merge(token, -1, Integer::sum) >= 0).count();
-    return new TokenAgreement(wanted.size(), got.size(), shared, longestCommonSubsequence(wanted, got));
+    List<String> one = joined(wanted, surplus(got, wanted));
+    List<String> other = joined(got, surplus(wanted, got));
+    long shared = one.size() - surplus(one, other).values().stream().mapToInt(Integer::intValue).sum();
+    return new TokenAgreement(one.size(), other.size(), shared, longestCommonSubsequence(one, other));
+  }
+
+  /** The tokens, neighbours made one where their whole is a token that the other side has too many of. */
+  private static List<String> joined(List<String> tokens, Map<String, Integer> wholes) {
+    List<String> joined = new ArrayList<>();
+    for (int i = 0; i < tokens.size();) {
+      int pieces = Math.min(PIECES, tokens.size() - i);
+      while (pieces > 1 && wholes.getOrDefault(String.join("", tokens.subList(i, i + pieces)), 0) == 0) {
+        pieces--;
+      }
+      String token = String.join("", tokens.subList(i, i + pieces));
+      if (pieces > 1) {
+        wholes.merge(token, -1, Integer::sum);
+      }
+      joined.add(token);
+      i += pieces;
+    }
+    return joined;
+  }
+
+  /** The tokens that one list has more often than the other, and how much more often. */
+  private static Map<String, Integer> surplus(List<String> one, List<String> other) {
+    Map<String, Integer> counts = new HashMap<>();
+    one.forEach(token -> counts.merge(token, 1, Integer::sum));
+    other.forEach(token -> counts.merge(token, -1, Integer::sum));
+    counts.values().removeIf(count -> count <= 0);
+    return counts;
   }
 
   /** Title, headings and texts; a heading that goes on behind a caption counts once. */

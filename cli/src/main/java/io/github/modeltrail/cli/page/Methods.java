@@ -33,7 +33,8 @@ final class Methods {
             + "of the recognizer\u2019s errors.");
     methods.item("Accuracy",
         "Precision and recall differ by genre; \u201cmodeltrail evaluate --gold FILE\u201d measures them "
-            + "on annotated passages of your own genres. The library corrects shares by them (Rogan and Gladen 1978).");
+            + "on annotated passages of your own genres. Shares of whole genres are corrected by those of the library\u2019s report, or by your own with --accuracy (Rogan and Gladen 1978); "
+            + "other figures are as counted.");
     methods.item("Charts", "Chart.js, MIT licence. Every chart is drawn from the table beside it.");
   }
 

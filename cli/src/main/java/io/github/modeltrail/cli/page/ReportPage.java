@@ -1,6 +1,7 @@
 package io.github.modeltrail.cli.page;
 
 import io.github.modeltrail.analysis.Contrast;
+import io.github.modeltrail.analysis.CorrectedShare;
 import io.github.modeltrail.analysis.Dimension;
 import io.github.modeltrail.analysis.Diffusion;
 import io.github.modeltrail.analysis.DiffusionCurve;
@@ -56,6 +57,7 @@ public final class ReportPage {
     summary();
     origins();
     genres();
+    corrected();
     diffusion();
     topics();
     if (study.hasCountries()) {
@@ -95,6 +97,29 @@ public final class ReportPage {
     note(section, "Share of all documents of the genre that mention the family; darker is more.");
     Figures.heatMap(section, shares("Families mentioned, by genre", ShareQuery.of(Trait.FAMILY, Dimension.GENRE),
         HEAT_COLUMNS));
+  }
+
+  private void corrected() {
+    List<CorrectedShare> shares = CorrectedShare.of(study.observations(), study.accuracies(), LEVEL);
+    if (shares.isEmpty()) {
+      return;
+    }
+    Element section = page.section("corrected", "Shares without the recognizer\u2019s errors");
+    note(section, "Share of the documents of a genre that mention any model of the lexicon, as counted and as corrected by how "
+        + "the recognizer did on annotated texts of the genre (Rogan and Gladen 1978). The interval carries the chance of both. "
+        + "Annotated texts are short and were chosen for being hard; annotate your own where much depends on it.");
+    Grid grid = new Grid("Documents that mention a model, by genre",
+        List.of("genre", "as counted", "corrected", "95 % interval", "recall, specificity"));
+    for (CorrectedShare share : shares) {
+      Interval interval = share.corrected().interval();
+      grid.row(share.genre().label(), List.of(
+          Cell.of(percent(share.observed().share()) + " % (" + share.observed().count() + " of " + share.observed().total()
+              + ")"),
+          Cell.of(percent(share.corrected().estimate()) + " %"),
+          Cell.of(percent(interval.low()) + "\u2013" + percent(interval.high())),
+          Cell.of(decimals(share.accuracy().recall().share()) + ", " + decimals(share.accuracy().specificity().share()))));
+    }
+    Figures.table(section, grid);
   }
 
   private Grid shares(String caption, ShareQuery query, int most) {

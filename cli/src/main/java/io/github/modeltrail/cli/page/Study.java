@@ -2,7 +2,10 @@ package io.github.modeltrail.cli.page;
 
 import io.github.modeltrail.analysis.Dimension;
 import io.github.modeltrail.analysis.Observation;
+import io.github.modeltrail.analysis.statistics.Accuracy;
+import io.github.modeltrail.document.DocumentKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,9 +29,12 @@ import java.util.TreeSet;
  *          days to be marked
  * @param contrast
  *          the two countries that are compared, the one of interest first
+ * @param accuracies
+ *          how the recognizer did on annotated texts, by genre
  */
 public record Study(String title, List<Observation> observations, SortedSet<String> lexicons,
-    SortedSet<String> topicModels, long joined, long repeated, List<ShockDate> shocks, List<String> contrast) {
+    SortedSet<String> topicModels, long joined, long repeated, List<ShockDate> shocks, List<String> contrast,
+    Map<DocumentKind, Accuracy> accuracies) {
 
   public Study {
     observations = List.copyOf(observations);
@@ -36,6 +42,7 @@ public record Study(String title, List<Observation> observations, SortedSet<Stri
     topicModels = new TreeSet<>(topicModels);
     shocks = List.copyOf(shocks);
     contrast = List.copyOf(contrast);
+    accuracies = Map.copyOf(accuracies);
   }
 
   /** Months where most dated documents have one, else years. */

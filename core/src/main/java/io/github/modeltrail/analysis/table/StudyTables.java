@@ -1,5 +1,6 @@
 package io.github.modeltrail.analysis.table;
 
+import io.github.modeltrail.analysis.CorrectedShare;
 import io.github.modeltrail.analysis.DayRange;
 import io.github.modeltrail.analysis.DiffusionCurve;
 import io.github.modeltrail.analysis.DiffusionCurve.FirstSeen;
@@ -11,6 +12,7 @@ import io.github.modeltrail.analysis.TopicShift;
 import io.github.modeltrail.analysis.activity.WeeklyCounts;
 import io.github.modeltrail.analysis.shock.GroupChange;
 import io.github.modeltrail.analysis.shock.ShockEffect;
+import io.github.modeltrail.analysis.statistics.Accuracy;
 import io.github.modeltrail.analysis.statistics.DifferenceInDifferences;
 import io.github.modeltrail.analysis.statistics.FourfoldTable;
 import io.github.modeltrail.analysis.statistics.Interval;
@@ -49,6 +51,25 @@ public final class StudyTables {
     columns.addAll(List.of(LOW, HIGH, LEVEL));
     return new TidyTable(name, "one value in one group", columns,
         shares.stream().map(share -> row(share, query)).toList());
+  }
+
+  /** Shares without the recognizer's errors, one row a genre. */
+  public static TidyTable correctedShares(List<CorrectedShare> shares) {
+    List<Column> columns = new ArrayList<>(List.of(new Column("genre", "group of documents by genre"),
+        new Column("count", "documents in which a model of the lexicon was found"), new Column("total", "out of how many"),
+        new Column("share", "count divided by total"),
+        new Column("true_positives", "annotated texts with a mention in which one was found"),
+        new Column("false_positives", "annotated texts without a mention in which one was found"),
+        new Column("false_negatives", "annotated texts with a mention in which none was found"),
+        new Column("true_negatives", "annotated texts without a mention in which none was found"),
+        new Column("corrected", "the share without the recognizer's errors (Rogan and Gladen 1978)")));
+    columns.addAll(List.of(LOW, HIGH, LEVEL));
+    return new TidyTable("corrected_by_genre", "one genre", columns, shares.stream().map(share -> {
+      Accuracy accuracy = share.accuracy();
+      return new Row().text(share.genre().label()).proportion(share.observed()).number(accuracy.truePositives())
+          .number(accuracy.falsePositives()).number(accuracy.falseNegatives()).number(accuracy.trueNegatives())
+          .number(share.corrected().estimate()).interval(share.corrected().interval()).cells();
+    }).toList());
   }
 
   private static Column column(Dimension dimension) {

@@ -78,8 +78,19 @@ final class WordMender {
     if (words.contains(head + tail)) {
       return false;
     }
-    boolean newName = !Character.isLowerCase(tail.codePointAt(0));
-    return newName || head.indexOf('-') >= 0 || isWord(head) && isWord(tail);
+    if (!Character.isLowerCase(tail.codePointAt(0))) {
+      return true;
+    }
+    return head.indexOf('-') >= 0 ? !isBrokenPart(head, tail) : isWord(head) && isWord(tail);
+  }
+
+  /** Whether the break goes through the last part of a compound, as in {@code Legal-Pega-} and {@code sus}. */
+  private boolean isBrokenPart(String compound, String tail) {
+    String part = compound.substring(compound.lastIndexOf('-') + 1);
+    String next = tail.split("-", 2)[0];
+    boolean fragment = !part.isEmpty() && Character.isLowerCase(part.codePointBefore(part.length()))
+        && !words.contains(part);
+    return fragment && !isWord(next) && !List.of(compound.split("-", -1)).contains(next);
   }
 
   private boolean isWord(String part) {

@@ -56,6 +56,17 @@ class PdfReaderTest {
   }
 
   @Test
+  void mendsCompoundsThatAreBrokenWithinAPart() {
+    List<String> lines =
+        List.of("The adapter is called Legal-Pega-", "sus and follows a chain-of-", "thought over GPT-4-",
+            "style answers of Tiny-Pega-", "sus, all of the year 2021.");
+
+    String text = read(new PdfDraft().page().lines(PdfDraft.LEFT, 150, lines).bytes()).sections().get(0).text();
+
+    assertThat(text).contains("Legal-Pegasus and", "chain-of-thought", "GPT-4-style", "Tiny-Pegasus,");
+  }
+
+  @Test
   void leavesOutRunningHeadsAndPageNumbers() {
     PdfDraft draft = new PdfDraft();
     for (int i = 1; i <= 4; i++) {

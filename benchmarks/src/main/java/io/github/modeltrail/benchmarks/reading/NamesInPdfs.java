@@ -1,0 +1,101 @@
+package io.github.modeltrail.benchmarks.reading;
+
+import io.github.modeltrail.document.Document;
+import io.github.modeltrail.document.Section;
+import io.github.modeltrail.document.SectionType;
+import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.mention.MentionRecognizer;
+import io.github.modeltrail.mention.ModelMention;
+import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.reader.ReadOutcome;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether the models that the abstract of a paper names are found in the paper's PDF as well: in abstracts that are typeset
+ * in two columns and read again, because there are few PDFs whose papers' metadata is there too, and those name none.
+ *
+ * @param named
+ *          models named in abstracts, each counted once a paper
+ * @param found
+ *          those of them that are found in the PDF
+ * @param papers
+ *          papers whose abstracts name one
+ * @param lost
+ *          what was not found, the first of it
+ */
+record NamesInPdfs(int named, int found, int papers, List<String> lost) {
+  private static final int SHOWN = 12;
+  private static final MentionRecognizer RECOGNIZER = MentionRecognizer.of(Lexicon.bundled());
+
+  double share() {
+    return named == 0 ? 1 : found / (double) named;
+  }
+
+  /** The first papers of a file whose abstracts name a model, typeset beside the abstract that comes before theirs. */
+  static NamesInPdfs of(Path abstracts, int most) {
+    NamesInPdfs all = new NamesInPdfs(0, 0, 0, List.of());
+    try (Corpus corpus = Corpus.open(abstracts); Stream<Document> papers = documents(corpus)) {
+      String other = "";
+      for (var each = papers.iterator(); each.hasNext() && all.papers < most;) {
+        Document paper = each.next();
+        String text = abstractOf(paper);
+        if (!other.isEmpty() && !names(text).isEmpty()) {
+          Optional<byte[]> pdf = TypesetPaper.of(paper.title().orElse(""), text, other);
+          all = pdf.isEmpty() ? all : all.plus(compared(paper, read(pdf.get())));
+        }
+        other = text;
+      }
+    }
+    return all;
+  }
+
+  private static NamesInPdfs compared(Document paper, Optional<Document> pdf) {
+    Set<String> wanted = names(abstractOf(paper));
+    Set<String> there = pdf.map(NamesInPdfs::names).orElse(Set.of());
+    List<String> lost = wanted.stream().filter(name -> !there.contains(name)).sorted().toList();
+    return new NamesInPdfs(wanted.size(), wanted.size() - lost.size(), wanted.isEmpty() ? 0 : 1,
+        lost.stream().map(name -> paper.id() + " " + name).toList());
+  }
+
+  private NamesInPdfs plus(NamesInPdfs other) {
+    return new NamesInPdfs(named + other.named, found + other.found, papers + other.papers,
+        Stream.concat(lost.stream(), other.lost.stream()).limit(SHOWN).toList());
+  }
+
+  private static Set<String> names(String text) {
+    return names(Document.builder("abstract").section(Section.of(SectionType.ABSTRACT, text)).build());
+  }
+
+  private static Set<String> names(Document document) {
+    return RECOGNIZER.recognize(document).stream().map(NamesInPdfs::name)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String name(ModelMention mention) {
+    return mention.reference().model().or(() -> mention.reference().family()).orElse(mention.surface());
+  }
+
+  private static Optional<Document> read(byte[] pdf) {
+    try (Corpus corpus = Corpus.open(new ByteArrayInputStream(pdf), "typeset.pdf")) {
+      return documents(corpus).findFirst();
+    }
+  }
+
+  static Stream<Document> documents(Corpus corpus) {
+    return corpus.outcomes()
+        .flatMap(outcome -> outcome instanceof ReadOutcome.Success(Document document) ? Stream.of(document)
+            : Stream.empty());
+  }
+
+  static String abstractOf(Document paper) {
+    return paper.sections().stream().filter(section -> section.type() == SectionType.ABSTRACT).map(Section::text)
+        .collect(Collectors.joining("\n"));
+  }
+}

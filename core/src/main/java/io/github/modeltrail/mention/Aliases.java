@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 final class Aliases {
   /** How far behind a name, in UTF-16 units, its alias is looked for. */
   private static final int REACH = 80;
-  private static final String WORDS = "(?:hereafter|hereinafter|henceforth|referred to as|denoted(?: as| by)?|"
-      + "abbreviated(?: as| to)?|shortened to|called|simply|as|\u4EE5\u4E0B\u7B80\u79F0|\u4E0B\u6587\u7B80\u79F0|\u7B80\u79F0|\u4E0B\u79F0|\u4EE5\u4E0B\u79F0\u4E3A?)";
-  private static final Pattern INTRODUCTION = Pattern.compile("\\s*[(\uFF08,\uFF0C]\\s*" + WORDS + "(?:[\\s,:\uFF1A]+"
-      + WORDS
-      + ")*[\\s,:\uFF1A]*[\"'`\u201C\u2018\u300C]?(\\p{L}[\\p{L}\\d.+]*(?:[- ][\\p{L}\\d.+]+){0,2})[\"'`\u201D\u2019\u300D]?\\s*[)\uFF09,\uFF0C.;\u3002]");
+  private static final String OPENING =
+      "(?:hereafter|hereinafter|henceforth|(?:and )?referred to as|denoted(?: as| by)?|abbreviated(?: as| to)?"
+          + "|shortened to|called|以下简称|下文简称|简称|下称|以下称为?)";
+  private static final String MORE = "(?:[\\s,:：]+(?:referred to|denoted|called|simply|as|by))*[\\s,:：]*";
+  /** A word with a capital or a digit first, or of a script without capitals, and perhaps more such words. */
+  private static final String NAME =
+      "((?:[\\p{Lu}\\p{Lo}]|\\p{L}*\\d)[\\p{L}\\d.+]*(?:[- ][\\p{Lu}\\d][\\p{L}\\d.+]*){0,2})";
+  private static final Pattern INTRODUCTION = Pattern.compile("\\s*[(（,，]\\s*" + OPENING + MORE + "[\"'`“‘「]?"
+      + NAME + "[\"'`”’」]?\\s*[)）,，.;。]");
 
   private Aliases() {}
 
@@ -36,20 +40,15 @@ final class Aliases {
     String text = candidate.part().text();
     int end = candidate.span().end();
     int next = Letters.skipSpace(text, end);
-    if (next >= text.length() || "(\uFF08,\uFF0C".indexOf(text.charAt(next)) < 0) {
+    if (next >= text.length() || "(（,，".indexOf(text.charAt(next)) < 0) {
       return Optional.empty();
     }
     Matcher introduction = INTRODUCTION.matcher(text).region(end, Math.min(text.length(), end + REACH));
-    if (!introduction.lookingAt() || !isName(introduction.group(1))) {
+    if (!introduction.lookingAt() || introduction.group(1).length() < 2) {
       return Optional.empty();
     }
     LexiconName name = new LexiconName(introduction.group(1), Optional.empty(), NameSafety.VERSIONED, List.of(),
         Optional.of(candidate.surface()));
     return candidate.family().map(family -> NameEntry.alias(name, family, candidate.entry().vocabulary()));
-  }
-
-  /** Whether it is made like a name and not like a word: with a capital or a digit. */
-  private static boolean isName(String alias) {
-    return alias.length() > 1 && (Letters.hasUpper(alias) || Letters.hasDigit(alias));
   }
 }

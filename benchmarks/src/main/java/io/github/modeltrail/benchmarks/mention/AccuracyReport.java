@@ -88,7 +88,12 @@ public final class AccuracyReport {
     Bootstrap linked = Bootstrap.of(counts, Counts::linkedF1);
     return String.format(Locale.ROOT, "| %s | %.3f | %.3f | %.3f (%.3f-%.3f) | %.3f (%.3f-%.3f) | %s |%n", name,
         sum.precision(), sum.recall(), sum.strictF1(), strict.low(), strict.high(), sum.linkedF1(), linked.low(),
-        linked.high(), name.startsWith("Modeltrail") ? String.format(Locale.ROOT, "%.3f", sum.usageAccuracy()) : "-");
+        linked.high(), usage(name, sum));
+  }
+
+  /** Rivals say nothing of usage. */
+  private static String usage(String system, Counts sum) {
+    return system.startsWith("Modeltrail") ? String.format(Locale.ROOT, "%.3f", sum.usageAccuracy()) : "-";
   }
 
   private String genres(String name, List<Counts> counts) {
@@ -97,10 +102,10 @@ public final class AccuracyReport {
       byGenre.merge(passages.get(i).genre(), counts.get(i), Counts::plus);
     }
     StringBuilder text =
-        new StringBuilder("\n### " + name + "\n\n| genre | mentions | strict F1 | linked F1 |\n|---|---|---|---|\n");
+        new StringBuilder("\n### " + name + "\n\n| genre | mentions | strict F1 | linked F1 | usage |\n|---|---|---|---|---|\n");
     byGenre.forEach((genre, sum) -> text
-        .append(String.format(Locale.ROOT, "| %s | %d | %.3f | %.3f |%n", genre, sum.gold(), sum.strictF1(),
-            sum.linkedF1())));
+        .append(String.format(Locale.ROOT, "| %s | %d | %.3f | %.3f | %s |%n", genre, sum.gold(), sum.strictF1(),
+            sum.linkedF1(), usage(name, sum))));
     return text.toString();
   }
 

@@ -11,6 +11,7 @@ import io.github.modeltrail.mention.RecognizerWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ public final class TrainingTexts {
   private static final double RESOLUTION_L2 = 0.5;
   private static final double USAGE_L2 = 1.0;
   private static final int CUTOFF = 2;
+  /** How often an example from a text without models counts: passages are chosen for their models, most texts are not. */
+  private static final int WEIGHT_OF_OLD_TEXTS = 3;
   /** What can only speak for, or only against, a name meaning a model. */
   private static final Map<String, Integer> DIRECTIONS = Map.ofEntries(Map.entry("sure elsewhere", 1),
       Map.entry("others sure>=1", 1), Map.entry("others sure>=2", 1), Map.entry("sentence mate", 1),
@@ -155,7 +158,8 @@ public final class TrainingTexts {
     DocumentsFile.forEach(file, true, document -> {
       if (HomonymCount.isBeforeModels(document) && known.test(document)) {
         knowingOtherHalf.get(HomonymCount.halfOf(document)).consider(DocumentsFile.withoutDate(document))
-            .forEach(considered -> fixed.add(new Example(considered.evidence(), false)));
+            .forEach(considered -> fixed.addAll(
+                Collections.nCopies(WEIGHT_OF_OLD_TEXTS, new Example(considered.evidence(), false))));
       }
     });
   }

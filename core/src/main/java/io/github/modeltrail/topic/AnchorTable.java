@@ -23,10 +23,19 @@ final class AnchorTable {
     }
   }
 
-  /** One bit for each topic of which the word is an anchor. */
-  long topicsOf(char[] buffer, int from, int to) {
-    int form = topics.length == 0 ? WordTable.UNKNOWN : forms.find(buffer, from, to);
-    return form == WordTable.UNKNOWN ? 0 : topics[form];
+  /** One bit for each topic of which the word in the buffer, with that hash, is an anchor. */
+  long topicsOf(char[] buffer, int length, int hash) {
+    return topics(forms.find(buffer, length, hash));
+  }
+
+  /** The number of an anchor, or {@link WordTable#UNKNOWN}. */
+  int find(String form) {
+    return forms.find(form);
+  }
+
+  /** One bit for each topic of the anchor with that number; none for {@link WordTable#UNKNOWN}. */
+  long topics(int anchor) {
+    return anchor == WordTable.UNKNOWN ? 0 : topics[anchor];
   }
 
   Set<String> union() {

@@ -19,9 +19,9 @@ final class DocumentPhrases {
   static Set<String> phrases(Document document) {
     Set<String> phrases = new HashSet<>();
     WordTable words = new WordTable();
-    Tokens tokens = new Tokens(words, AnchorTable.NONE, true);
+    TokenReader reader = TokenReader.learning(words);
     for (TextPart part : document.texts()) {
-      tokens.read(opening(part.text()));
+      Tokens tokens = reader.read(opening(part.text()));
       for (int from = 0; from < tokens.size; from++) {
         addPhrasesAt(from, tokens, words, phrases);
       }
@@ -38,7 +38,7 @@ final class DocumentPhrases {
         return;
       }
       phrase.append(i == from ? "" : " ").append(word);
-      if (!functional && !word.equals(Tokens.NUMBER) && phrase.length() > 1) {
+      if (!functional && !word.equals(TokenReader.NUMBER) && phrase.length() > 1) {
         phrases.add(phrase.toString());
       }
     }

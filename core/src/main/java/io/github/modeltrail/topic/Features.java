@@ -1,6 +1,5 @@
 package io.github.modeltrail.topic;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -22,27 +21,41 @@ final class Features {
 
   /** Values of the phrases that occur, one row for all topics. */
   static FeatureRow phrases(Reading reading, int phraseCount) {
-    double[] best = new double[phraseCount];
-    int[] places = new int[phraseCount];
-    int[] inBody = new int[phraseCount];
-    BitSet seen = new BitSet(phraseCount);
     Hits hits = reading.hits;
+    BitSet seen = new BitSet(phraseCount);
     for (int h = 0; h < hits.size; h++) {
-      int phrase = hits.phrase[h];
-      seen.set(phrase);
+      seen.set(hits.phrase[h]);
+    }
+    int[] index = new int[seen.cardinality()];
+    int[] rowOf = new int[phraseCount];
+    int rows = 0;
+    for (int phrase = seen.nextSetBit(0); phrase >= 0; phrase = seen.nextSetBit(phrase + 1)) {
+      index[rows] = phrase;
+      rowOf[phrase] = rows++;
+    }
+    return new FeatureRow(index, values(reading, rowOf, rows));
+  }
+
+  private static double[] values(Reading reading, int[] rowOf, int rows) {
+    Hits hits = reading.hits;
+    double[] best = new double[rows];
+    int[] places = new int[rows];
+    int[] inBody = new int[rows];
+    for (int h = 0; h < hits.size; h++) {
+      int row = rowOf[hits.phrase[h]];
       if (hits.zone[h] == Zone.BODY) {
-        inBody[phrase]++;
+        inBody[row]++;
       } else {
-        best[phrase] = Math.max(best[phrase], ZONE_WEIGHT[hits.zone[h].ordinal()]);
-        places[phrase]++;
+        best[row] = Math.max(best[row], ZONE_WEIGHT[hits.zone[h].ordinal()]);
+        places[row]++;
       }
     }
-    int[] index = seen.stream().toArray();
-    double[] value = Arrays.stream(index)
-        .mapToDouble(p -> Math.max(best[p] * repeated(places[p]),
-            ZONE_WEIGHT[Zone.BODY.ordinal()] * density(inBody[p], reading.bodyWords)))
-        .toArray();
-    return new FeatureRow(index, value);
+    double[] values = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      values[row] = Math.max(best[row] * repeated(places[row]),
+          ZONE_WEIGHT[Zone.BODY.ordinal()] * density(inBody[row], reading.bodyWords));
+    }
+    return values;
   }
 
   static double zoneWeight(Zone zone) {

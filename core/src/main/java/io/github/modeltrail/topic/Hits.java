@@ -5,13 +5,13 @@ import java.util.Arrays;
 /** Places of phrases in a document, in the order of the text: parallel columns, one row a hit. Not thread-safe. */
 final class Hits {
   int size;
-  int[] phrase = new int[256];
-  int[] part = new int[256];
-  int[] start = new int[256];
-  int[] end = new int[256];
+  int[] phrase = new int[64];
+  int[] part = new int[64];
+  int[] start = new int[64];
+  int[] end = new int[64];
   /** Number of the sentence in its part. */
-  int[] sentence = new int[256];
-  Zone[] zone = new Zone[256];
+  int[] sentence = new int[64];
+  Zone[] zone = new Zone[64];
 
   void add(int phraseId, int partIndex, int from, int to, int sentenceIndex, Zone where) {
     if (size == phrase.length) {

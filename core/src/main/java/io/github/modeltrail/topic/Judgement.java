@@ -14,7 +14,7 @@ final class Judgement {
 
   Judgement(Document document, TopicModel model) {
     this.model = model;
-    this.reading = Reading.of(document, model.vocabulary(), model.anchors());
+    this.reading = Reading.anchored(document, model.vocabulary(), model.forms());
     this.phrases = Features.phrases(reading, model.vocabulary().phrases.size());
     this.document = document;
   }
@@ -38,13 +38,9 @@ final class Judgement {
     return new EvidenceFinder(document, reading, phrases, model);
   }
 
-  private boolean isAnchored(int topic) {
-    return (reading.tokens.anchored >> topic & 1) != 0;
-  }
-
   private TopicScore score(int topic) {
     TopicWeights weights = model.topics().get(topic);
-    if (!isAnchored(topic)) {
+    if (!reading.isAnchored(topic)) {
       return new TopicScore(weights.topic(), 0.0, false, List.of());
     }
     double margin = weights.margin(phrases, Features.seeds(reading, model.vocabulary(), topic));
@@ -57,7 +53,7 @@ final class Judgement {
     if (score.assigned()) {
       return TopicDecision.ASSIGNED;
     }
-    if (!isAnchored(topic)) {
+    if (!reading.isAnchored(topic)) {
       return TopicDecision.NOT_TOUCHED;
     }
     return score.score() >= model.topics().get(topic).doubt() ? TopicDecision.IN_DOUBT : TopicDecision.REJECTED;

@@ -21,6 +21,10 @@ final class PhraseTable {
   private long[] keys = new long[4096];
   private int[] targets = new int[4096];
   private int[] phraseAt = new int[4096];
+  /** The nodes that have nodes behind them. */
+  private boolean[] inner = new boolean[4096];
+  /** The nodes behind the root by word. */
+  private int[] firstNodes = new int[0];
   private int nodes = 1;
 
   PhraseTable(WordTable words) {
@@ -56,8 +60,16 @@ final class PhraseTable {
     return phrases.size() - 1;
   }
 
+  /** The node behind the root by that word, or {@link #NONE}; as {@link #child} would say, but at once. */
+  int firstNode(int word) {
+    return word < firstNodes.length ? firstNodes[word] : NONE;
+  }
+
   /** The node behind {@code node} by that word, or {@link #NONE}. */
   int child(int node, int word) {
+    if (!inner[node]) {
+      return NONE;
+    }
     long key = key(node, word);
     int slot = slotOf(key);
     return keys[slot] == key ? targets[slot] : NONE;
@@ -79,7 +91,20 @@ final class PhraseTable {
     int slot = slotOf(key(node, word));
     keys[slot] = key(node, word);
     targets[slot] = nodes;
+    inner[node] = true;
+    if (node == ROOT) {
+      noteFirst(word, nodes);
+    }
     return nodes++;
+  }
+
+  private void noteFirst(int word, int node) {
+    if (word >= firstNodes.length) {
+      int known = firstNodes.length;
+      firstNodes = Arrays.copyOf(firstNodes, word * 2 + 1);
+      Arrays.fill(firstNodes, known, firstNodes.length, NONE);
+    }
+    firstNodes[word] = node;
   }
 
   /** Never 0, which marks a free slot. */
@@ -102,6 +127,7 @@ final class PhraseTable {
     keys = new long[oldKeys.length * 2];
     targets = new int[keys.length];
     int known = phraseAt.length;
+    inner = Arrays.copyOf(inner, keys.length);
     phraseAt = Arrays.copyOf(phraseAt, keys.length);
     Arrays.fill(phraseAt, known, phraseAt.length, NONE);
     for (int i = 0; i < oldKeys.length; i++) {

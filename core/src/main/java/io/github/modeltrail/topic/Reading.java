@@ -3,10 +3,12 @@ package io.github.modeltrail.topic;
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.SectionType;
 import io.github.modeltrail.document.TextPart;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,54 +26,82 @@ final class Reading {
   private static final int REACH = 7;
 
   final Hits hits = new Hits();
-  final Tokens tokens;
   int bodyWords;
-  int leadWords;
 
   private final Vocabulary vocabulary;
-  private final int[] foundPhrase = new int[PhraseTable.LONGEST_PHRASE];
-  private final int[] foundEnd = new int[PhraseTable.LONGEST_PHRASE];
+  private final List<TextPart> parts;
+  /** The words of the parts; empty for those that are left out. */
+  private final List<Tokens> words;
+  private final PhrasePlaces places;
+  private final long anchored;
 
-  private Reading(Vocabulary vocabulary, AnchorTable anchors) {
-    this.vocabulary = vocabulary;
-    this.tokens = new Tokens(vocabulary.words, anchors, false);
-  }
-
-  static Reading of(Document document, Vocabulary vocabulary, AnchorTable anchors) {
-    Reading reading = new Reading(vocabulary, anchors);
-    List<TextPart> parts = document.texts();
-    boolean hasAbstract = parts.stream().anyMatch(part -> part.type().filter(SectionType.ABSTRACT::equals).isPresent()
-        && !part.text().isBlank());
-    int left = LEAD_WORDS;
-    for (int i = 0; i < parts.size(); i++) {
-      left -= reading.readPart(parts.get(i), i, left, hasAbstract);
+  /** Reads the words of a document, and its phrases if there is any anchor among them. */
+  static Reading anchored(Document document, Vocabulary vocabulary, WordForms forms) {
+    Reading reading = new Reading(document, vocabulary, forms);
+    if (reading.anchored != 0) {
+      reading.placePhrases();
     }
     return reading;
   }
 
-  private int readPart(TextPart part, int index, int leadLeft, boolean hasAbstract) {
+  /** Reads the words and phrases of a document, anchors or not. */
+  static Reading of(Document document, Vocabulary vocabulary, WordForms forms) {
+    Reading reading = new Reading(document, vocabulary, forms);
+    reading.placePhrases();
+    return reading;
+  }
+
+  private Reading(Document document, Vocabulary vocabulary, WordForms forms) {
+    this.vocabulary = vocabulary;
+    this.parts = document.texts();
+    this.places = new PhrasePlaces(vocabulary.phrases);
+    TokenReader reader = new TokenReader(forms);
+    this.words = new ArrayList<>(parts.size());
+    for (TextPart part : parts) {
+      words.add(reader.read(isLeftOut(part) ? "" : part.text()));
+    }
+    this.anchored = reader.anchored();
+  }
+
+  /** Whether an anchor of the topic stands in the document. */
+  boolean isAnchored(int topic) {
+    return (anchored >> topic & 1) != 0;
+  }
+
+  private void placePhrases() {
+    boolean hasAbstract = parts.stream().anyMatch(part -> part.type().filter(SectionType.ABSTRACT::equals).isPresent()
+        && !part.text().isBlank());
+    int left = LEAD_WORDS;
+    for (int i = 0; i < parts.size(); i++) {
+      left -= placePart(i, left, hasAbstract);
+    }
+  }
+
+  private static boolean isLeftOut(TextPart part) {
+    return part.type().filter(type -> type == SectionType.REFERENCES || type == SectionType.FOOTNOTE).isPresent();
+  }
+
+  /** Returns how many words were read closely as abstract or opening. */
+  private int placePart(int index, int leadLeft, boolean hasAbstract) {
+    TextPart part = parts.get(index);
+    Tokens tokens = words.get(index);
     if (part.isTitle()) {
-      tokens.read(part.text());
-      match(index, 0, tokens.size, (from, sentence) -> Zone.TITLE);
+      places.find(tokens, 0, tokens.size);
+      place(index, 0, at -> Zone.TITLE);
       return 0;
     }
     SectionType type = part.type().orElseThrow();
-    if (type == SectionType.REFERENCES || type == SectionType.FOOTNOTE) {
-      return 0;
-    }
-    tokens.read(part.text());
     boolean lead = type == SectionType.ABSTRACT || !hasAbstract && type != SectionType.CAPTION;
     int close =
         type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.size) : lead ? Math.min(leadLeft, tokens.size) : 0;
     if (close > 0) {
       readClosely(index, close, isBackground(part.heading()));
     }
-    int rest = tokens.size - close;
-    if (rest > 0) {
-      bodyWords += rest;
-      match(index, close, tokens.size, (from, sentence) -> Zone.BODY);
+    if (tokens.size > close) {
+      bodyWords += tokens.size - close;
+      places.find(tokens, close, tokens.size);
+      place(index, close, at -> Zone.BODY);
     }
-    leadWords += close;
     return type == SectionType.CLAIMS ? 0 : close;
   }
 
@@ -81,18 +111,15 @@ final class Reading {
   }
 
   private void readClosely(int part, int to, boolean background) {
-    int[] sentenceOf = new int[to];
+    Tokens tokens = words.get(part);
+    places.find(tokens, 0, to);
+    int[] sentenceOf = sentences(tokens, to);
     BitSet own = new BitSet();
     BitSet others = new BitSet();
     @Nullable Cue[] near = new @Nullable Cue[to];
-    int sentence = -1;
-    for (int i = 0; i < to; i++) {
-      sentence += tokens.gap[i] == Tokens.SENTENCE || i == 0 ? 1 : 0;
-      sentenceOf[i] = sentence;
-    }
-    markCues(to, sentenceOf, own, others, near);
+    markCues(tokens, to, sentenceOf, own, others, near);
     int firstOwn = own.nextSetBit(0);
-    match(part, 0, to, (at, ignored) -> {
+    place(part, 0, at -> {
       if (near[at] == Cue.CONTRAST) {
         return Zone.CONTRAST;
       }
@@ -105,67 +132,57 @@ final class Reading {
     });
   }
 
-  private void markCues(int to, int[] sentenceOf, BitSet own, BitSet others, @Nullable Cue[] near) {
+  private static int[] sentences(Tokens tokens, int to) {
+    int[] sentenceOf = new int[to];
+    int sentence = -1;
     for (int i = 0; i < to; i++) {
-      int found = phrasesAt(i, to);
-      for (int k = 0; k < found; k++) {
-        Cue cue = vocabulary.cue(foundPhrase[k]);
-        if (cue == Cue.OWN) {
-          own.set(sentenceOf[i]);
-        } else if (cue != null) {
-          others.set(sentenceOf[i], cue == Cue.BACKGROUND || others.get(sentenceOf[i]));
-          reach(cue, foundEnd[k] + 1, to, near);
-        }
+      sentence += tokens.gap[i] == Tokens.SENTENCE || i == 0 ? 1 : 0;
+      sentenceOf[i] = sentence;
+    }
+    return sentenceOf;
+  }
+
+  private void markCues(Tokens tokens, int to, int[] sentenceOf, BitSet own, BitSet others, @Nullable Cue[] near) {
+    for (int p = 0; p < places.size; p++) {
+      Cue cue = vocabulary.cue(places.phrase[p]);
+      int sentence = sentenceOf[places.first[p]];
+      if (cue == Cue.OWN) {
+        own.set(sentence);
+      } else if (cue != null) {
+        others.set(sentence, cue == Cue.BACKGROUND || others.get(sentence));
+        reach(tokens, cue, places.last[p] + 1, to, near);
       }
     }
   }
 
   /** Notes the cue at the words it reaches: a few, to the end of the clause. */
-  private void reach(Cue cue, int from, int to, @Nullable Cue[] near) {
+  private static void reach(Tokens tokens, Cue cue, int from, int to, @Nullable Cue[] near) {
     for (int k = from; k < Math.min(to, from + REACH) && tokens.gap[k] == Tokens.NO_GAP; k++) {
       near[k] = cue;
     }
   }
 
-  private interface Placing {
-    Zone zoneAt(int token, int sentence);
-  }
-
-  private void match(int part, int from, int to, Placing placing) {
-    int sentence = -1;
+  /** Notes the found phrases with their zones and sentences, but for those within a phrase that counts as a whole. */
+  private void place(int part, int from, IntFunction<Zone> zoneAt) {
+    Tokens tokens = words.get(part);
+    int sentence = 0;
+    int at = from;
     int wholeEnd = -1;
-    for (int i = from; i < to; i++) {
-      sentence += tokens.gap[i] == Tokens.SENTENCE || i == from ? 1 : 0;
-      int found = phrasesAt(i, to);
-      for (int k = found - 1; k >= 0; k--) {
-        if (foundEnd[k] > wholeEnd) {
-          hits.add(foundPhrase[k], part, tokens.start[i], tokens.end[foundEnd[k]], sentence,
-              placing.zoneAt(i, sentence));
+    for (int p = 0; p < places.size; p = places.nextFirst(p)) {
+      int first = places.first[p];
+      while (at < first) {
+        sentence += tokens.gap[++at] == Tokens.SENTENCE ? 1 : 0;
+      }
+      Zone zone = zoneAt.apply(first);
+      for (int k = places.nextFirst(p) - 1; k >= p; k--) {
+        int last = places.last[k];
+        if (last > wholeEnd) {
+          hits.add(places.phrase[k], part, tokens.start[first], tokens.end[last], sentence, zone);
         }
-        if (vocabulary.isWhole(foundPhrase[k])) {
-          wholeEnd = Math.max(wholeEnd, foundEnd[k]);
+        if (vocabulary.isWhole(places.phrase[k])) {
+          wholeEnd = Math.max(wholeEnd, last);
         }
       }
     }
-  }
-
-  /** Finds the phrases that start at a token, shorter ones first; returns how many. */
-  private int phrasesAt(int token, int to) {
-    int found = 0;
-    int node = PhraseTable.ROOT;
-    for (int j = token; j < to && j < token + PhraseTable.LONGEST_PHRASE; j++) {
-      if (tokens.word[j] == WordTable.UNKNOWN || j > token && tokens.gap[j] != Tokens.NO_GAP) {
-        break;
-      }
-      node = vocabulary.phrases.child(node, tokens.word[j]);
-      if (node == PhraseTable.NONE) {
-        break;
-      }
-      if (vocabulary.phrases.phraseAt(node) != PhraseTable.NONE) {
-        foundPhrase[found] = vocabulary.phrases.phraseAt(node);
-        foundEnd[found++] = j;
-      }
-    }
-    return found;
   }
 }

@@ -14,35 +14,83 @@ final class Stem {
           "ers",
           "ed", "es", "e", "s"};
 
-  /** The endings by their last letter; most words end in another and are done at once. */
-  private static final String[][] ENDINGS = byLastLetter();
+  /** The endings by the two letters that a word has last; most words have none and are done at once. */
+  private static final String[][] ENDINGS = byLastLetters();
 
   private Stem() {}
 
-  /** Where the stem of the word in {@code [from, to)} ends; the characters are folded. */
-  static int end(char[] word, int from, int to) {
-    if (to == from || word[to - 1] >= ENDINGS.length) {
-      return to;
+  /** How long the stem of a word is that fills the buffer up to {@code length}; the characters are folded. */
+  static int length(char[] word, int length) {
+    if (length <= SHORTEST) {
+      return length;
     }
-    int end = to;
-    for (String ending : ENDINGS[word[to - 1]]) {
-      if (endsWith(word, from, to, ending) && to - ending.length() - from >= SHORTEST
-          && !isPartOfStem(word, to, ending)) {
-        end = to - ending.length() + kept(ending);
+    int end = length;
+    for (String ending : ENDINGS[row(word[length - 2], word[length - 1])]) {
+      if (endsWith(word, length, ending) && length - ending.length() >= SHORTEST
+          && !isPartOfStem(word, length, ending)) {
+        end = length - ending.length() + kept(ending);
         break;
       }
     }
-    boolean doubled = end - from > SHORTEST && end < to && word[end - 1] == word[end - 2] && word[end - 1] != 's';
+    boolean doubled = end > SHORTEST && end < length && word[end - 1] == word[end - 2] && word[end - 1] != 's';
     return doubled ? end - 1 : end;
   }
 
-  private static String[][] byLastLetter() {
-    String[][] endings = new String['z' + 1][];
-    for (char letter = 0; letter < endings.length; letter++) {
-      String last = String.valueOf(letter);
-      endings[letter] = Arrays.stream(ALL_ENDINGS).filter(ending -> ending.endsWith(last)).toArray(String[]::new);
+  /** The stem of a folded word. */
+  static String of(String word) {
+    return word.substring(0, length(word.toCharArray(), word.length()));
+  }
+
+  /** Passes every word that has this stem to {@code sink}; many of them are none that anybody would write. */
+  static void forEachForm(String stem, FormSink sink) {
+    int length = stem.length();
+    char[] word = Arrays.copyOf(stem.toCharArray(), length + 1 + ALL_ENDINGS[0].length());
+    pass(word, length, length, sink);
+    for (String ending : ALL_ENDINGS) {
+      passWithEnding(word, length, length, ending, sink);
+      if (length > 0) {
+        word[length] = word[length - 1];
+        passWithEnding(word, length, length + 1, ending, sink);
+      }
+    }
+  }
+
+  private static void passWithEnding(char[] word, int stem, int at, String ending, FormSink sink) {
+    int cut = ending.length() - kept(ending);
+    ending.getChars(kept(ending), ending.length(), word, at);
+    pass(word, stem, at + cut, sink);
+  }
+
+  private static void pass(char[] word, int stem, int length, FormSink sink) {
+    if (length(word, length) == stem) {
+      sink.accept(word, length);
+    }
+  }
+
+  /** Takes the word that stands in the first {@code length} of the letters. */
+  interface FormSink {
+    void accept(char[] letters, int length);
+  }
+
+  private static String[][] byLastLetters() {
+    String[][] endings = new String[row('z', 'z') + 1][0];
+    for (char last = 'a'; last <= 'z'; last++) {
+      // the character before 'a' stands for all that are no letters from a to z
+      for (char before = 'a' - 1; before <= 'z'; before++) {
+        String letters = String.valueOf(new char[] {before, last});
+        endings[row(before, last)] = Arrays.stream(ALL_ENDINGS)
+            .filter(ending -> letters.endsWith(ending) || ending.endsWith(letters)).toArray(String[]::new);
+      }
     }
     return endings;
+  }
+
+  private static int row(char before, char last) {
+    return 27 * number(before) + number(last);
+  }
+
+  private static int number(char letter) {
+    return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : 0;
   }
 
   /** How much of an ending stays so that kin with shorter endings meets it. */
@@ -58,9 +106,9 @@ final class Stem {
     return ending.equals("s") && (word[to - 2] == 's' || word[to - 2] == 'u');
   }
 
-  private static boolean endsWith(char[] word, int from, int to, String ending) {
-    int at = to - ending.length();
-    if (at < from) {
+  private static boolean endsWith(char[] word, int length, String ending) {
+    int at = length - ending.length();
+    if (at < 0) {
       return false;
     }
     for (int i = 0; i < ending.length(); i++) {

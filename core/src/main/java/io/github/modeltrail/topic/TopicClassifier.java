@@ -39,7 +39,7 @@ public final class TopicClassifier {
     this.models = List.copyOf(models);
     this.topics = models.stream().flatMap(model -> model.topics().stream()).map(TopicWeights::topic).toList();
     Set<String> union = new TreeSet<>();
-    models.forEach(model -> union.addAll(model.anchors().union()));
+    models.forEach(model -> union.addAll(model.forms().anchors.union()));
     this.anchors = Set.copyOf(union);
     this.version = versionOf(models);
   }

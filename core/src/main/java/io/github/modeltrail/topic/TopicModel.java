@@ -13,16 +13,16 @@ import java.util.List;
  *          how many phrases have weights
  * @param topics
  *          the topics in their order
- * @param anchors
- *          the anchors of all topics
+ * @param forms
+ *          the words of the phrases and the anchors of all topics
  */
-record TopicModel(String date, Vocabulary vocabulary, int weighted, List<TopicWeights> topics, AnchorTable anchors) {
+record TopicModel(String date, Vocabulary vocabulary, int weighted, List<TopicWeights> topics, WordForms forms) {
   TopicModel {
     topics = List.copyOf(topics);
   }
 
   static TopicModel of(String date, Vocabulary vocabulary, int weighted, List<TopicWeights> topics) {
     return new TopicModel(date, vocabulary, weighted, topics,
-        new AnchorTable(topics.stream().map(TopicWeights::anchors).toList()));
+        new WordForms(vocabulary.words, new AnchorTable(topics.stream().map(TopicWeights::anchors).toList())));
   }
 }

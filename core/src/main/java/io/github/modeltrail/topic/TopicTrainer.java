@@ -172,11 +172,13 @@ public final class TopicTrainer {
   /** Linear models of all topics over one vocabulary, not calibrated yet. */
   private static final class Fitted {
     final Vocabulary vocabulary;
+    final WordForms forms;
     final int weighted;
     final LogisticRegression.Fit[] fits;
 
     Fitted(Vocabulary vocabulary, int weighted, int topics) {
       this.vocabulary = vocabulary;
+      this.forms = new WordForms(vocabulary.words, AnchorTable.NONE);
       this.weighted = weighted;
       this.fits = new LogisticRegression.Fit[topics];
     }
@@ -211,7 +213,7 @@ public final class TopicTrainer {
 
     /** One row for each topic. */
     private FeatureRow[] rows(TrainingDocument document) {
-      Reading reading = Reading.of(document.example().document(), vocabulary, AnchorTable.NONE);
+      Reading reading = Reading.of(document.example().document(), vocabulary, forms);
       FeatureRow phrases = Features.phrases(reading, vocabulary.phrases.size()).limited(weighted);
       FeatureRow[] rows = new FeatureRow[fits.length];
       for (int t = 0; t < rows.length; t++) {

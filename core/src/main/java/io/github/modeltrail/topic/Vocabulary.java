@@ -15,14 +15,13 @@ final class Vocabulary {
   private long[] seedOf = new long[1024];
 
   Vocabulary() {
-    words.add(Tokens.NUMBER);
+    words.add(TokenReader.NUMBER);
   }
 
   /** The stems of a text as a phrase of the table's form. */
   static String stems(String text) {
     Vocabulary scratch = new Vocabulary();
-    Tokens tokens = new Tokens(scratch.words, AnchorTable.NONE, true);
-    tokens.read(text);
+    Tokens tokens = TokenReader.learning(scratch.words).read(text);
     StringBuilder phrase = new StringBuilder();
     for (int i = 0; i < tokens.size; i++) {
       phrase.append(i == 0 ? "" : " ").append(scratch.words.word(tokens.word[i]));

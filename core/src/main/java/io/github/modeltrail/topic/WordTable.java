@@ -1,7 +1,6 @@
 package io.github.modeltrail.topic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,14 +9,12 @@ import java.util.List;
  */
 final class WordTable {
   static final int UNKNOWN = -1;
+  /** The hash of the empty word. */
+  static final int NO_HASH = 0;
 
   private final List<String> words = new ArrayList<>();
-  private int[] slots = new int[1024];
-  private int[] hashes = new int[1024];
-
-  WordTable() {
-    Arrays.fill(slots, UNKNOWN);
-  }
+  /** Open addressing: the hash in the upper half, the number plus one in the lower; 0 is a free slot. */
+  private long[] slots = new long[512];
 
   int size() {
     return words.size();
@@ -27,69 +24,86 @@ final class WordTable {
     return words.get(id);
   }
 
+  /** The hash of a word with one more character; readers of words carry it along. */
+  static int hash(int hash, char next) {
+    return hash * 31 + next;
+  }
+
   /** The word's number; a new one if the word is new. */
   int add(String word) {
-    int slot = slotOf(word.toCharArray(), 0, word.length());
-    if (slots[slot] != UNKNOWN) {
-      return slots[slot];
+    char[] letters = word.toCharArray();
+    int hash = hash(letters);
+    int known = find(letters, letters.length, hash);
+    if (known != UNKNOWN) {
+      return known;
     }
-    slots[slot] = words.size();
-    hashes[slot] = hash(word.toCharArray(), 0, word.length());
-    words.add(word);
     if (words.size() * 4 > slots.length) {
       grow();
     }
+    words.add(word);
+    insert(hash, words.size());
     return words.size() - 1;
   }
 
   int find(String word) {
-    return find(word.toCharArray(), 0, word.length());
+    char[] letters = word.toCharArray();
+    return find(letters, letters.length, hash(letters));
   }
 
-  /** The number of the word that stands in {@code [from, to)} of the buffer, or {@link #UNKNOWN}. */
-  int find(char[] buffer, int from, int to) {
-    return slots[slotOf(buffer, from, to)];
-  }
-
-  private int slotOf(char[] buffer, int from, int to) {
-    int hash = hash(buffer, from, to);
+  /** The number of the word that fills the buffer up to {@code length} and has that hash, or {@link #UNKNOWN}. */
+  int find(char[] buffer, int length, int hash) {
     int mask = slots.length - 1;
-    int slot = (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> 7 & mask;
-    while (slots[slot] != UNKNOWN && (hashes[slot] != hash || !same(words.get(slots[slot]), buffer, from, to))) {
+    int slot = slotOf(hash) & mask;
+    while (slots[slot] != 0) {
+      int id = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> 32) == hash && same(words.get(id), buffer, length)) {
+        return id;
+      }
       slot = slot + 1 & mask;
     }
-    return slot;
+    return UNKNOWN;
   }
 
-  private static int hash(char[] buffer, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + buffer[i];
+  private static int slotOf(int hash) {
+    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7;
+  }
+
+  private static int hash(char[] letters) {
+    int hash = NO_HASH;
+    for (char letter : letters) {
+      hash = hash(hash, letter);
     }
     return hash;
   }
 
-  private static boolean same(String word, char[] buffer, int from, int to) {
-    if (word.length() != to - from) {
+  private static boolean same(String word, char[] buffer, int length) {
+    if (word.length() != length) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != buffer[i]) {
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != buffer[i]) {
         return false;
       }
     }
     return true;
   }
 
+  private void insert(int hash, int number) {
+    int mask = slots.length - 1;
+    int slot = slotOf(hash) & mask;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    slots[slot] = (long) hash << 32 | number;
+  }
+
   private void grow() {
-    slots = new int[slots.length * 2];
-    hashes = new int[slots.length];
-    Arrays.fill(slots, UNKNOWN);
-    for (int id = 0; id < words.size(); id++) {
-      char[] word = words.get(id).toCharArray();
-      int slot = slotOf(word, 0, word.length);
-      slots[slot] = id;
-      hashes[slot] = hash(word, 0, word.length);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        insert((int) (entry >>> 32), (int) entry);
+      }
     }
   }
 }

@@ -1,0 +1,72 @@
+package io.github.modeltrail.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WordFormsProperties {
+  private static final WordTable WORDS = new WordTable();
+  private static final AnchorTable ANCHORS = new AnchorTable(List.of(Set.of("pruning", "edge"), Set.of("edge", "kv")));
+
+  static {
+    List.of("prun", "quantiz", "run", "adapter", "sparsity", "los", "edg", "i", "x").forEach(WORDS::add);
+  }
+
+  private static final WordForms FORMS = new WordForms(WORDS, ANCHORS);
+
+  @Property(tries = 5000)
+  void aKeySaysWhatStemmingAndSpellingSay(@ForAll("words") String word) {
+    long facts = FORMS.find(key(word));
+
+    assertThat(WordForms.stem(facts)).isEqualTo(WORDS.find(Stem.of(word)));
+    assertThat(FORMS.topics(facts)).isEqualTo(ANCHORS.topics(ANCHORS.find(word)));
+  }
+
+  @Property(tries = 2000)
+  void aWordIsAmongTheFormsOfItsStem(@ForAll("words") String word) {
+    boolean[] found = new boolean[1];
+
+    Stem.forEachForm(Stem.of(word),
+        (letters, length) -> found[0] |= new String(letters, 0, length).equals(word));
+
+    assertThat(found[0]).isTrue();
+  }
+
+  @Property(tries = 1000)
+  void capitalsAndNeighboursChangeNoWord(@ForAll("words") String word) {
+    Tokens plain = new TokenReader(FORMS).read(word);
+    Tokens among = new TokenReader(FORMS).read("7 " + word.toUpperCase(Locale.ROOT) + "\u00AD, " + word);
+
+    assertThat(among.word[1]).isEqualTo(plain.word[0]);
+    assertThat(among.word[2]).isEqualTo(plain.word[0]);
+    assertThat(among.gap[2]).isEqualTo(Tokens.CLAUSE);
+  }
+
+  /** Known stems and others, with endings that the stemmer cuts and with none. */
+  @Provide
+  Arbitrary<String> words() {
+    Arbitrary<String> stems =
+        Arbitraries.of("prun", "quantiz", "run", "runn", "adapter", "sparsity", "loss", "edg", "i",
+            "kv", "xy", "boil");
+    Arbitrary<String> endings =
+        Arbitraries.of("", "s", "es", "e", "ing", "ings", "ed", "er", "ers", "izer", "ization", "ations", "ies");
+    return Combinators.combine(stems, endings).as(String::concat)
+        .filter(word -> word.length() <= WordForms.LONGEST_KEY);
+  }
+
+  private static long key(String word) {
+    long key = 0;
+    for (char letter : word.toCharArray()) {
+      key = WordForms.key(key, WordForms.letter(letter));
+    }
+    return key;
+  }
+}

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  */
 final class TopicalWords {
   /** Words of seeds that stand in texts on anything. */
-  private static final Set<String> GENERAL = Arrays.stream(("a of to on into one few fewer low high fast small large deep "
-      + "time cost system model neural network language train").split(" ", -1)).map(Vocabulary::stems)
+  private static final Set<String> GENERAL = Arrays
+      .stream(("a of to on into one few fewer low high fast small large deep "
+          + "time cost system model neural network language train").split(" ", -1))
+      .map(Vocabulary::stems)
       .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> stems = new HashSet<>();

@@ -3,6 +3,7 @@ module io.github.modeltrail.core {
   requires com.ctc.wstx;
   requires io.github.modeltrail.lexicons;
   requires java.xml;
+  requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.commons.statistics.descriptive;
   requires org.apache.commons.statistics.distribution;

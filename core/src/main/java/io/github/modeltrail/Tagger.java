@@ -6,7 +6,6 @@ import io.github.modeltrail.index.CorpusIndex;
 import io.github.modeltrail.index.DocumentTagger;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.MentionRecognizer;
-import io.github.modeltrail.parallel.OrderedParallel;
 import io.github.modeltrail.reader.Corpus;
 import io.github.modeltrail.reader.ReadFailure;
 import io.github.modeltrail.reader.ReadOutcome;
@@ -57,7 +56,7 @@ public final class Tagger {
    *          number of threads that read and tag, at least 1
    */
   public Stream<TaggingOutcome> tag(Corpus corpus, int threads) {
-    return OrderedParallel.map(corpus.outcomes(), threads, this::outcome);
+    return corpus.outcomes(threads, this::outcome);
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.modeltrail.cli;
 
 import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.reader.CorpusEntry;
 import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.reader.ReadSummary;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,11 @@ record CountedCorpus(Corpus corpus, Progress progress) implements Corpus {
   }
 
   @Override
+  public Stream<CorpusEntry> entries() {
+    return corpus.entries().map(entry -> new CountedEntry(entry, progress));
+  }
+
+  @Override
   public ReadSummary summary() {
     return corpus.summary();
   }
@@ -28,5 +35,20 @@ record CountedCorpus(Corpus corpus, Progress progress) implements Corpus {
   @Override
   public void close() {
     corpus.close();
+  }
+
+  private record CountedEntry(CorpusEntry entry, Progress progress) implements CorpusEntry {
+
+    @Override
+    public List<ReadOutcome> read() {
+      List<ReadOutcome> outcomes = entry.read();
+      outcomes.forEach(outcome -> progress.step());
+      return outcomes;
+    }
+
+    @Override
+    public long bytes() {
+      return entry.bytes();
+    }
   }
 }

@@ -21,7 +21,7 @@ final class InputOptions {
   private static final String STANDARD_INPUT = "-";
 
   @Parameters(arity = "1..*", paramLabel = "INPUT",
-      description = "Files, folders, .gz or .zip archives, or - for standard input.")
+      description = "Files, folders, .gz, .zip or .tar archives, or - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(names = "--format", paramLabel = "NAME", converter = FormatConverter.class,

@@ -1,11 +1,13 @@
 package io.github.modeltrail.cli;
 
-import io.github.modeltrail.lexicon.Lexicon;
-import io.github.modeltrail.lexicon.LexiconException;
+import io.github.modeltrail.lexicon.LexiconCheck;
 import io.github.modeltrail.lexicon.LexiconProblem;
+import io.github.modeltrail.lexicon.LexiconProblem.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,22 +32,17 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LocalDate today = LocalDate.now(Clock.systemUTC());
+    List<LexiconProblem> problems = alone ? LexiconCheck.checkAlone(file, today) : LexiconCheck.check(file, today);
+    long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
     PrintWriter out = spec.commandLine().getOut();
-    try {
-      Lexicon lexicon = alone ? Lexicon.load(file) : Lexicon.bundled().with(file);
-      print(lexicon.warnings(), out);
-      out.println(file + ": no errors; with it the lexicon has " + lexicon.families().size() + " families by "
-          + lexicon.developers().size() + " developers, version " + lexicon.version());
-      return ExitCodes.DONE;
-    } catch (LexiconException e) {
-      print(e.problems(), out);
-      return ExitCodes.COULD_NOT_GO_ON;
-    } finally {
-      out.flush();
-    }
+    problems.forEach(out::println);
+    out.println(file + ": " + count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+    out.flush();
+    return errors == 0 ? ExitCodes.DONE : ExitCodes.COULD_NOT_GO_ON;
   }
 
-  private static void print(List<LexiconProblem> problems, PrintWriter out) {
-    problems.forEach(out::println);
+  private static String count(long number, String what) {
+    return number == 0 ? "no " + what + "s" : number == 1 ? "1 " + what : number + " " + what + "s";
   }
 }

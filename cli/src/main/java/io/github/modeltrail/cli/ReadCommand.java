@@ -2,6 +2,7 @@ package io.github.modeltrail.cli;
 
 import io.github.modeltrail.reader.Corpus;
 import io.github.modeltrail.reader.NeutralJson;
+import io.github.modeltrail.reader.ReadFailure;
 import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.reader.ReadSummary;
 import io.github.modeltrail.reader.ReadSummary.FormatSummary;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,15 +46,26 @@ final class ReadCommand implements Callable<Integer> {
       + "written only where -o names a file.")
   private boolean summary;
 
+  @Option(names = "--threads", paramLabel = "N",
+      description = "Threads that read; default: one a processor. The result "
+          + "is the same for any number.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Override
   public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads takes a number from 1 up (got " + threads + ")");
+    }
     PrintWriter out = spec.commandLine().getOut();
     try (Corpus corpus = input.open();
         LineFile documents = LineFile.of(output, out);
         ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr());
-        Progress progress = Progress.of("reading", "documents", -1)) {
-      for (Iterator<ReadOutcome> each = corpus.outcomes().iterator(); each.hasNext(); progress.step()) {
-        write(each.next(), documents, failed);
+        Progress progress = Progress.of("reading", "documents", -1);
+        Stream<Written> outcomes = corpus.outcomes(threads, this::written)) {
+      for (Iterator<Written> each = outcomes.iterator(); each.hasNext(); progress.step()) {
+        Written written = each.next();
+        written.line.ifPresent(documents::line);
+        written.failure.ifPresent(failure -> failed.add("read", failure));
       }
       progress.finish();
       documents.finish();
@@ -63,16 +76,17 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void write(ReadOutcome outcome, LineFile documents, ErrorsFile failed) {
-    switch (outcome) {
-      case ReadOutcome.Failure failure -> failed.add("read", failure.failure());
-      case ReadOutcome.Success success -> {
-        if (!summary || output.isPresent()) {
-          documents.line(NeutralJson.write(success.document()));
-        }
-      }
-    }
+  private Written written(ReadOutcome outcome) {
+    boolean wanted = !summary || output.isPresent();
+    return switch (outcome) {
+      case ReadOutcome.Failure failure -> new Written(Optional.empty(), Optional.of(failure.failure()));
+      case ReadOutcome.Success success -> new Written(
+          wanted ? Optional.of(NeutralJson.write(success.document())) : Optional.empty(), Optional.empty());
+    };
   }
+
+  /** What an outcome comes to in the files: a line of one or the other, or nothing where only the counts are wanted. */
+  private record Written(Optional<String> line, Optional<ReadFailure> failure) {}
 
   private static void print(ReadSummary summary, PrintWriter out) {
     Table table = Table.of("format", "sources", "documents", "failed", "characters", "passed over");

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * How a corpus is added. Immutable; start from {@link #defaults} and change what is needed.
  *
  * @param threads
- *          how many threads analyse and write, beside the caller's, which reads; the index is the same for any number
+ *          how many threads analyse and write; with more than one, as many parse what the caller's thread cuts out of the
+ *          input; the index is the same for any number
  * @param tagger
  *          if given, documents are tagged on the way, and tags the index lacked before are made up first
  * @param failures

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -138,7 +139,7 @@ public final class CorpusIndex implements AutoCloseable {
    * again goes on from there.
    */
   public AddSummary addAll(Corpus corpus, AddOptions options) {
-    return addOutcomes(corpus.outcomes(), options);
+    return addOutcomes(corpus.outcomes(options.threads(), Function.identity()), options);
   }
 
   AddSummary addOutcomes(Stream<ReadOutcome> outcomes, AddOptions options) {

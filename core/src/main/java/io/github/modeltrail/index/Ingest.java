@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 
 /**
- * Takes one corpus into the index. The caller's thread reads and numbers the documents and hands them to the threads
+ * Takes one corpus into the index. The caller's thread numbers the documents as they are read and hands them to the threads
  * that do the rest, each id always to the same one, so that of two documents with one id the later stays.
  *
  * <p>

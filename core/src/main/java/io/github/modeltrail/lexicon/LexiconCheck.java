@@ -38,11 +38,29 @@ public final class LexiconCheck {
     Set<String> replaced = texts.stream().map(LexiconText::name).collect(Collectors.toSet());
     List<LexiconText> others =
         BundledLexicon.texts().stream().filter(text -> !replaced.contains(text.name())).toList();
+    return check(texts, List.of(others, texts), today);
+  }
+
+  /**
+   * Checks one file, or all {@code .json} files of a folder, as a lexicon that stands on its own.
+   *
+   * @param today
+   *          no release can be later than this
+   * @return the problems, errors and warnings, in the order in which they were found; none if all is well
+   * @throws IOException
+   *           if a file cannot be read
+   */
+  public static List<LexiconProblem> checkAlone(Path fileOrFolder, LocalDate today) throws IOException {
+    List<LexiconText> texts = LexiconText.read(fileOrFolder);
+    return check(texts, List.of(texts), today);
+  }
+
+  private static List<LexiconProblem> check(List<LexiconText> texts, List<List<LexiconText>> layered,
+      LocalDate today) {
     Layers layers = new Layers();
-    List<LexiconProblem> problems = new ArrayList<>(Lexicon.layOver(layers, List.of(others, texts)));
-    List<Entries> entries = texts.stream().map(text -> EntriesReader.read(text.file(), text.text(), new ArrayList<>()))
-        .toList();
-    entries.stream().flatMap(file -> file.families().stream())
+    List<LexiconProblem> problems = new ArrayList<>(Lexicon.layOver(layers, layered));
+    texts.stream().map(text -> EntriesReader.read(text.file(), text.text(), new ArrayList<>()))
+        .flatMap(file -> file.families().stream())
         .forEach(family -> problems.addAll(doubts(family, layers.excluded(), today)));
     return List.copyOf(problems);
   }

@@ -1,11 +1,14 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.mention.SuffixMarkers.MarkedWord;
+import io.github.modeltrail.text.Folding;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the spans of a text that may name a model: scan, name grammar, and a look at what stands to the left. */
 final class CandidateFinder {
@@ -41,15 +44,48 @@ final class CandidateFinder {
     if (stem.start() < free || entry.isTrap() || Surroundings.isNoName(text, stem.start(), stem.end())) {
       return;
     }
-    NameReading reading = grammar.read(text, stem.start(), stem.end(), entry.vocabulary());
+    NameReading reading = grammar.read(text, stem, entry);
     if (Surroundings.isPathOwner(text, reading.span())) {
       return;
     }
     int from = leftSide.start(text, reading.span(), entry);
-    Candidate candidate = new Candidate(part, entry, from >= free ? reading.withStart(from) : reading);
+    NameReading whole = from >= free ? reading.withStart(from) : reading;
+    Candidate candidate = owned(new Candidate(part, beside(text, stem, entry, reading), whole));
     if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
       found.add(leftSide.isDerived(text, candidate, free) ? derived(candidate) : candidate);
     }
+  }
+
+  private NameEntry beside(String text, Span stem, NameEntry entry, NameReading reading) {
+    boolean behindMaker =
+        entry.family().isPresent() && leftSide.isBehindMaker(text, stem.start(), entry.family().get());
+    return behindMaker ? entry.besideMaker(reading) : entry;
+  }
+
+  /**
+   * The candidate, with a family that derives from the one that opens the name as its owner: {@code Llama-3.1-Nemotron} is
+   * a Nemotron, while {@code DeepSeek-R1-Distill-Llama} stays a DeepSeek.
+   */
+  private Candidate owned(Candidate candidate) {
+    NameReading reading = candidate.reading();
+    Optional<Piece> inner = reading.first(PieceKind.FAMILY);
+    Optional<NameEntry> owner = inner.flatMap(piece -> table.entryOf(PieceRules.lettersOf(piece.text())));
+    if (owner.isEmpty() || !derives(owner.get(), candidate.family())) {
+      return candidate;
+    }
+    NameReading own = grammar.read(candidate.part().text(), inner.get().span(), owner.get());
+    List<Piece> pieces = new ArrayList<>(own.pieces());
+    reading.pieces().stream().takeWhile(piece -> !piece.equals(inner.get())).forEach(pieces::add);
+    Span whole = new Span(reading.span().start(), Math.max(reading.span().end(), own.span().end()));
+    return new Candidate(candidate.part(), owner.get(), new NameReading(whole, own.stem(), pieces));
+  }
+
+  private static boolean derives(NameEntry entry, Optional<ModelFamily> base) {
+    if (base.isEmpty() || entry.family().isEmpty() || entry.family().equals(base)) {
+      return false;
+    }
+    return entry.vocabulary().words().contains(Folding.fold(base.get().name())) || entry.family().get().base()
+        .filter(name -> name.equals(base.get().name()) || base.get().release(name).isPresent()).isPresent();
   }
 
   /** A listed name with an unknown word tied before it is a model of its own: {@code KG-BART}. */
@@ -66,9 +102,10 @@ final class CandidateFinder {
     if (taken.stream().anyMatch(stem::overlaps) || Surroundings.isNoName(text, stem.start(), stem.end())) {
       return;
     }
-    NameReading reading = grammar.read(text, stem.start(), stem.end(), FamilyVocabulary.NONE);
+    NameEntry entry = NameEntry.unlisted(stem.slice(text), table.familyOf(Folding.fold(word.ending())));
+    NameReading reading = grammar.read(text, stem, entry);
     if (found.stream().noneMatch(other -> other.span().overlaps(reading.span()))) {
-      found.add(new Candidate(part, NameEntry.unlisted(stem.slice(text), table.familyOf(word.ending())), reading));
+      found.add(new Candidate(part, entry, reading));
     }
   }
 

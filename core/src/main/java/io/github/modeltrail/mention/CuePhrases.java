@@ -1,129 +1,206 @@
 package io.github.modeltrail.mention;
 
-import java.util.ArrayList;
+import io.github.modeltrail.text.Folding;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Phrases as a tree of units, so that one pass over a text finds all that stand in it.
  *
  * <p>
  * A phrase stands from one word border on; its last word may go on. A phrase that starts with no letter or digit stands
- * anywhere. Most words of a text lead no further than the root. Immutable.
+ * anywhere. Letters are compared folded, white space with white space.
+ *
+ * <p>
+ * Few words of a text start a phrase: a set of bits by the first three units says so without a look at the tree. The
+ * tree lies in arrays, each node right before its first child, so that to walk on mostly is to read on. Immutable.
  */
 final class CuePhrases {
-  private static final int NONE = -1;
+  /** What no phrase has for a number. */
+  static final int NONE = -1;
+
+  private static final int BEGINNINGS = 1 << 16;
   private static final int ASCII = 128;
 
-  private final Node root = new Node();
-  private final int size;
-  private final List<String> names;
+  private final String[] phrases;
+  private final long[] classes;
+  private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
+  /** The nodes of first units. */
+  private final Map<Character, Integer> roots = new HashMap<>();
+  /** The nodes of first and second unit together, both in ASCII. */
+  private final int[] pairs = new int[ASCII * ASCII];
+  /** For each node the unit that leads to it, its next sibling, and the phrase that ends there. */
+  private final char[] units;
+  private final int[] siblings;
+  private final int[] numbers;
+  private final boolean[] inner;
+  private int nodes;
 
-  /** The phrases of each class; a phrase may stand in several. */
-  CuePhrases(Map<String, Set<String>> classes) {
-    int number = 0;
-    names = List.copyOf(classes.keySet());
-    for (int cueClass = 0; cueClass < names.size(); cueClass++) {
-      for (String phrase : classes.getOrDefault(names.get(cueClass), Set.of())) {
-        Node node = root;
-        for (int i = 0; i < phrase.length(); i++) {
-          node = node.childOrNew(phrase.charAt(i));
-        }
-        node.number = node.number == NONE ? number++ : node.number;
-        node.addClass(cueClass);
-      }
+  /**
+   * @param classesOf
+   *          phrases of context with the classes of each, a bit for each class
+   * @param others
+   *          phrases that belong to no class
+   */
+  CuePhrases(Map<String, Long> classesOf, Collection<String> others) {
+    TreeMap<String, Long> sorted = new TreeMap<>();
+    others.forEach(phrase -> sorted.put(read(phrase), 0L));
+    classesOf.forEach((phrase, bits) -> sorted.merge(read(phrase), bits, (some, more) -> some | more));
+    sorted.keySet().removeIf(phrase -> phrase.length() == 1 && phrase.charAt(0) < ASCII); // no letter says anything
+    phrases = sorted.keySet().toArray(String[]::new);
+    classes = sorted.values().stream().mapToLong(bits -> bits).toArray();
+    int most = sorted.keySet().stream().mapToInt(String::length).sum();
+    units = new char[most];
+    siblings = new int[most];
+    numbers = new int[most];
+    inner = new boolean[most];
+    Arrays.fill(siblings, NONE);
+    Arrays.fill(numbers, NONE);
+    Arrays.fill(pairs, NONE);
+    addNodes(0, phrases.length, 0);
+    roots.forEach(this::addPairs);
+    for (String phrase : phrases) {
+      addBeginning(phrase);
     }
-    size = number;
   }
 
-  /** How many different phrases of each class stand in the folded text; classes that have none are left out. */
-  Map<String, Integer> count(String text) {
-    long[] found = new long[size / Long.SIZE + 1];
-    int[] counts = new int[names.size()];
-    boolean inWord = false;
-    for (int at = 0; at < text.length(); at++) {
-      char unit = text.charAt(at);
-      boolean word = Letters.isWord(unit);
-      Node start = root.child(unit);
-      if (start != Node.ABSENT && !(word && inWord)) {
-        countFrom(start, text, at + 1, found, counts);
+  private static String read(String phrase) {
+    char[] read = phrase.toCharArray();
+    for (int i = 0; i < read.length; i++) {
+      read[i] = unit(read[i]);
+    }
+    return new String(read);
+  }
+
+  private static char unit(char written) {
+    return Letters.isSpace(written) ? ' ' : Folding.fold(written);
+  }
+
+  /** Adds the nodes of the phrases {@code from..to}, which share their first {@code depth} units. */
+  private void addNodes(int from, int to, int depth) {
+    int previous = NONE;
+    int first = from;
+    while (first < to) {
+      char unit = phrases[first].charAt(depth);
+      int end = first;
+      while (end < to && phrases[end].charAt(depth) == unit) {
+        end++;
+      }
+      previous = addNode(first, end, depth, unit, previous);
+      first = end;
+    }
+  }
+
+  private int addNode(int first, int end, int depth, char unit, int previous) {
+    int node = nodes++;
+    units[node] = unit;
+    if (previous != NONE) {
+      siblings[previous] = node;
+    }
+    if (depth == 0) {
+      roots.put(unit, node);
+    }
+    int longer = first;
+    if (phrases[first].length() == depth + 1) {
+      numbers[node] = first;
+      longer++;
+    }
+    inner[node] = longer < end;
+    addNodes(longer, end, depth + 1);
+    return node;
+  }
+
+  private void addPairs(char first, int root) {
+    for (char second = 0; second < ASCII && first < ASCII; second++) {
+      pairs[first * ASCII + second] = child(root, second);
+    }
+  }
+
+  private void addBeginning(String phrase) {
+    char first = phrase.charAt(0);
+    if (phrase.length() >= 3) {
+      mark(beginning(first, phrase.charAt(1), phrase.charAt(2)));
+      return;
+    }
+    for (char third = 0; third < ASCII; third++) {
+      for (char second = 0; second < ASCII; second++) {
+        mark(beginning(first, phrase.length() == 2 ? phrase.charAt(1) : second, third));
+      }
+    }
+  }
+
+  private void mark(int beginning) {
+    beginnings[beginning / Long.SIZE] |= 1L << beginning;
+  }
+
+  private static int beginning(char first, char second, char third) {
+    return ((first * 31 + second) * 29 + third) * 0x9E3779B1 >>> 16;
+  }
+
+  /** How many phrases there are; their numbers are those below. */
+  int size() {
+    return phrases.length;
+  }
+
+  /** The classes of a phrase, a bit for each. */
+  long classes(int phrase) {
+    return classes[phrase];
+  }
+
+  /** The number of a phrase; {@link #NONE} if it is not among them. */
+  int number(String phrase) {
+    int place = Arrays.binarySearch(phrases, read(phrase));
+    return place < 0 ? NONE : place;
+  }
+
+  /** Adds to {@code hits} the phrases that start in a stretch of the text. */
+  void find(String text, int from, int to, CueHits hits) {
+    boolean inWord = Letters.isWordAt(text, from - 1);
+    for (int at = from; at < to; at++) {
+      char written = text.charAt(at);
+      boolean word = Letters.isWord(written);
+      if (!word || !inWord) {
+        findAt(unit(written), text, at, hits);
       }
       inWord = word;
     }
-    return named(counts);
   }
 
-  private Map<String, Integer> named(int[] counts) {
-    Map<String, Integer> named = new HashMap<>();
-    for (int cueClass = 0; cueClass < counts.length; cueClass++) {
-      if (counts[cueClass] > 0) {
-        named.put(names.get(cueClass), counts[cueClass]);
-      }
-    }
-    return named;
-  }
-
-  private static void countFrom(Node start, String text, int from, long[] found, int[] counts) {
-    int at = from;
-    for (Node node = start; node != Node.ABSENT; node =
-        at < text.length() ? node.child(text.charAt(at++)) : Node.ABSENT) {
-      if (node.number != NONE && (found[node.number / Long.SIZE] & 1L << node.number) == 0) {
-        found[node.number / Long.SIZE] |= 1L << node.number;
-        for (int cueClass : node.classes) {
-          counts[cueClass]++;
-        }
-      }
+  private void findAt(char first, String text, int start, CueHits hits) {
+    char second = start + 1 < text.length() ? unit(text.charAt(start + 1)) : ASCII;
+    char third = start + 2 < text.length() ? unit(text.charAt(start + 2)) : ASCII;
+    if (first >= ASCII || second >= ASCII || third >= ASCII) {
+      walk(roots.getOrDefault(first, NONE), text, start, start + 1, hits);
+    } else if (isBeginning(first, second, third)) {
+      walk(pairs[first * ASCII + second], text, start, start + 2, hits);
     }
   }
 
-  /** A node; one with several children finds those in ASCII by a table. */
-  private static final class Node {
-    private static final Node ABSENT = new Node();
-    private static final int MOST_LOOKED_THROUGH = 2;
+  private boolean isBeginning(char first, char second, char third) {
+    int beginning = beginning(first, second, third);
+    return (beginnings[beginning / Long.SIZE] & 1L << beginning) != 0;
+  }
 
-    private final List<Node> children = new ArrayList<>(1);
-    private Node[] byAscii = {};
-    private char unit;
-    private int number = NONE;
-    private int[] classes = {};
-
-    private Node child(char wanted) {
-      if (wanted < byAscii.length) {
-        return byAscii[wanted];
+  /** Adds the phrases that end at a node, which stands for the units {@code start..end}, or go on from there. */
+  private void walk(int first, String text, int start, int end, CueHits hits) {
+    int at = end;
+    int node = first;
+    while (node != NONE) {
+      if (numbers[node] != NONE) {
+        hits.add(start, at, numbers[node]);
       }
-      for (int i = 0; i < children.size(); i++) {
-        if (children.get(i).unit == wanted) {
-          return children.get(i);
-        }
-      }
-      return ABSENT;
+      node = at < text.length() ? child(node, unit(text.charAt(at++))) : NONE;
     }
+  }
 
-    private void addClass(int cueClass) {
-      classes = Arrays.copyOf(classes, classes.length + 1);
-      classes[classes.length - 1] = cueClass;
+  private int child(int node, char unit) {
+    int child = inner[node] ? node + 1 : NONE;
+    while (child != NONE && units[child] != unit) {
+      child = siblings[child];
     }
-
-    private Node childOrNew(char wanted) {
-      Node child = child(wanted);
-      if (child == ABSENT) {
-        child = new Node();
-        child.unit = wanted;
-        children.add(child);
-        if (children.size() > MOST_LOOKED_THROUGH) {
-          tabulate();
-        }
-      }
-      return child;
-    }
-
-    private void tabulate() {
-      byAscii = new Node[ASCII];
-      Arrays.fill(byAscii, ABSENT);
-      children.stream().filter(child -> child.unit < ASCII).forEach(child -> byAscii[child.unit] = child);
-    }
+    return child;
   }
 }

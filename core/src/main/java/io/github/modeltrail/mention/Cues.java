@@ -1,74 +1,139 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.lexicon.ModelFamily;
+import io.github.modeltrail.text.Folding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Words and phrases of the context in named classes, from the resource {@code context-cues.tsv}.
+ * What in the context of a name says something about it: words and phrases in classes, from the resource
+ * {@code context-cues.tsv}, the makers of models, and what else their names can mean.
  *
  * <p>
- * A class is a feature's name; which way it points, and how far, the trained weights say.
+ * A class is a feature's name; which way it points, and how far, the trained weights say. Immutable.
  */
 final class Cues {
   private static final String RESOURCE = "context-cues.tsv";
+  private static final int[] NO_PHRASES = {};
 
-  private final Map<String, Set<String>> classes;
+  private final Map<String, Long> classes;
   private final CuePhrases phrases;
+  private final Map<String, int[]> makers = new HashMap<>();
+  private final Map<String, int[]> confusables = new HashMap<>();
 
-  private Cues(Map<String, Set<String>> classes) {
+  private Cues(Map<String, Long> classes, Collection<ModelFamily> families) {
     this.classes = classes;
-    phrases = new CuePhrases(classes);
+    Set<String> others = new HashSet<>();
+    for (ModelFamily family : families) {
+      others.addAll(makers(family));
+      family.names().forEach(name -> others.addAll(folded(name.confusables())));
+    }
+    phrases = new CuePhrases(ofContext(classes), others);
+    for (ModelFamily family : families) {
+      makers.put(family.name(), numbers(makers(family)));
+      family.names().stream().filter(name -> !name.confusables().isEmpty())
+          .forEach(name -> confusables.put(name.text(), numbers(folded(name.confusables()))));
+    }
   }
 
-  static Cues bundled() {
-    Map<String, Set<String>> classes = new HashMap<>();
+  /** The bundled cues, and those that the families bring. */
+  static Cues of(Collection<ModelFamily> families) {
+    Map<String, Long> classes = new LinkedHashMap<>();
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(
         Objects.requireNonNull(Cues.class.getResourceAsStream(RESOURCE), RESOURCE), StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> read(line, classes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    classes.replaceAll((name, words) -> Set.copyOf(words));
-    return new Cues(Map.copyOf(classes));
+    return new Cues(classes, families);
   }
 
-  private static void read(String line, Map<String, Set<String>> classes) {
+  private static void read(String line, Map<String, Long> classes) {
     String[] cells = line.split("\t", 2);
-    Set<String> words = classes.computeIfAbsent(cells[0], name -> new HashSet<>());
-    for (String phrase : cells[1].split("\\s*;\\s*")) {
-      words.add(phrase.strip());
+    CueClass cueClass = CueClass.ofLabel(cells[0])
+        .orElseThrow(() -> new IllegalStateException(RESOURCE + ": no class of cues is named " + cells[0]));
+    for (String cell : cells[1].split(";", -1)) {
+      String phrase = cell.stripLeading(); // a space behind says that the last word ends there
+      if (!phrase.isEmpty()) {
+        classes.merge(phrase, cueClass.bit(), (some, more) -> some | more);
+      }
     }
+  }
+
+  private static Map<String, Long> ofContext(Map<String, Long> classes) {
+    long context =
+        Arrays.stream(CueClass.values()).filter(CueClass::isOfContext).mapToLong(CueClass::bit).reduce(0,
+            (a, b) -> a | b);
+    Map<String, Long> found = new LinkedHashMap<>(classes);
+    found.replaceAll((phrase, bits) -> bits & context);
+    found.values().removeIf(bits -> bits == 0);
+    return found;
+  }
+
+  private static List<String> makers(ModelFamily family) {
+    return folded(Stream.concat(Stream.of(family.developer().name()), family.developer().aliases().stream()).toList())
+        .stream().filter(maker -> maker.length() > 2 || Folding.isUnspacedScript(maker.charAt(0))).toList();
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Folding::fold).toList();
+  }
+
+  private int[] numbers(List<String> words) {
+    return words.stream().mapToInt(phrases::number).toArray();
+  }
+
+  CuePhrases phrases() {
+    return phrases;
+  }
+
+  /** The classes of a folded word, a bit for each. */
+  long classesOf(String word) {
+    return classes.getOrDefault(word, 0L);
   }
 
   /** Whether the folded word is in the class. */
-  boolean is(String cueClass, String word) {
-    Set<String> words = classes.get(cueClass);
-    if (words == null) {
-      throw new IllegalArgumentException("no class of cues is named " + cueClass);
-    }
-    return words.contains(word);
+  boolean is(CueClass cueClass, String word) {
+    return cueClass.in(classesOf(word));
   }
 
-  /** How many different phrases of each class stand in the folded text; classes without any are left out. */
-  Map<String, Integer> in(String text) {
-    return phrases.count(text);
-  }
-
-  /** Whether the phrase stands in the text from one word border on; its last word may go on. */
-  static boolean occurs(String phrase, String text) {
-    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (!Letters.isWord(phrase.charAt(0)) || !Letters.isWordAt(text, at - 1)) {
+  /** Whether a cue of the class stands in the text. */
+  boolean holds(CueClass cueClass, String text) {
+    CueHits hits = new CueHits(text, phrases);
+    hits.extend(0, text.length());
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (cueClass.in(phrases.classes(hits.phrase(hit)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The words of a class, in the order of the resource. */
+  List<String> words(CueClass cueClass) {
+    return classes.entrySet().stream().filter(word -> cueClass.in(word.getValue())).map(Map.Entry::getKey).toList();
+  }
+
+  /** Numbers of the phrases that name the family's maker. */
+  int[] makersOf(String family) {
+    return makers.getOrDefault(family, NO_PHRASES);
+  }
+
+  /** Numbers of the phrases that stand near the name where it means something else. */
+  int[] confusablesOf(String name) {
+    return confusables.getOrDefault(name, NO_PHRASES);
   }
 }

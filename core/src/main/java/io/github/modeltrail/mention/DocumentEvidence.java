@@ -1,7 +1,6 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
-import io.github.modeltrail.lexicon.ModelFamily;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,7 +18,7 @@ final class DocumentEvidence {
   DocumentEvidence(Document document, List<Candidate> candidates, Homonyms homonyms) {
     this.document = document;
     for (Candidate candidate : candidates) {
-      if (isSure(candidate, homonyms.use(candidate.stem()).equals("no"))) {
+      if (isSure(candidate, homonyms.isCoined(candidate.stem()))) {
         sure.add(candidate);
         sureByFamily.merge(candidate.family().orElseThrow().name(), 1, Integer::sum);
       }
@@ -32,8 +31,7 @@ final class DocumentEvidence {
       return false;
     }
     boolean size = candidate.reading().has(PieceKind.SIZE);
-    boolean knownVersion = candidate.reading().pieces().stream().filter(piece -> piece.kind() == PieceKind.VERSION)
-        .anyMatch(piece -> entry.vocabulary().numbers().contains(piece.text()));
+    boolean knownVersion = hasListedNumber(candidate);
     return switch (entry.safety()) {
       case ALONE -> coined || size || knownVersion;
       case CASED -> size || knownVersion
@@ -43,25 +41,47 @@ final class DocumentEvidence {
     };
   }
 
+  private static boolean hasListedNumber(Candidate candidate) {
+    for (Piece piece : candidate.reading().pieces()) {
+      if (piece.kind() == PieceKind.VERSION && candidate.entry().vocabulary().numbers().contains(piece.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isIdentifier(Candidate candidate) {
     List<Piece> pieces = candidate.reading().pieces();
-    return pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.joiner().firm());
+    for (Piece piece : pieces) {
+      if (!piece.joiner().firm()) {
+        return false;
+      }
+    }
+    return pieces.size() > 1;
   }
 
   Document document() {
     return document;
   }
 
+  private static String nameOf(Candidate candidate) {
+    return candidate.family().isPresent() ? candidate.family().get().name() : "";
+  }
+
   /** How many sure candidates other than this one mean the same family. */
   int sureOfFamily(Candidate candidate) {
-    int all = sureByFamily.getOrDefault(candidate.family().map(ModelFamily::name).orElse(""), 0);
+    int all = sureByFamily.isEmpty() ? 0 : sureByFamily.getOrDefault(nameOf(candidate), 0);
     return sure.contains(candidate) ? all - 1 : all;
   }
 
   /** How many other families have a sure candidate. */
   int otherSureFamilies(Candidate candidate) {
-    return sureByFamily.size()
-        - (sureByFamily.containsKey(candidate.family().map(ModelFamily::name).orElse("")) ? 1 : 0);
+    return sureByFamily.isEmpty() ? 0 : sureByFamily.size() - (sureByFamily.containsKey(nameOf(candidate)) ? 1 : 0);
+  }
+
+  /** Whether no other candidate is surely a model. */
+  boolean isAlone(Candidate candidate) {
+    return sureOfFamily(candidate) == 0 && otherSureFamilies(candidate) == 0;
   }
 
   boolean isSureHere(Candidate candidate) {

@@ -1,6 +1,5 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.text.Folding;
 import java.util.Locale;
 
 /** Finds a definition that gives a short name another meaning: {@code generalized linear model (GLM)}. */
@@ -9,15 +8,17 @@ final class Expansion {
 
   /** Whether words before the bracketed name spell it out by their initials without speaking of AI models. */
   static boolean isForeign(Candidate candidate, WordWindow window, Cues cues) {
+    if (!window.gapBefore().endsWith("(")
+        || !(window.gapAfter().startsWith(")") || window.gapAfter().startsWith(";"))) {
+      return false;
+    }
     String name = candidate.surface().toUpperCase(Locale.ROOT);
-    boolean bracketed =
-        window.gapBefore().endsWith("(") && (window.gapAfter().startsWith(")") || window.gapAfter().startsWith(";"));
-    if (!bracketed || name.length() < 2 || !name.chars().allMatch(Character::isLetter)) {
+    if (name.length() < 2 || !name.chars().allMatch(Character::isLetter)) {
       return false;
     }
     StringBuilder words = new StringBuilder();
     boolean spelled = initialsMatch(name, window, words);
-    return spelled && !cues.in(Folding.fold(words.toString())).containsKey("strongai")
+    return spelled && !cues.holds(CueClass.STRONGAI, words.toString())
         && !words.toString().contains("transformer");
   }
 

@@ -14,15 +14,24 @@ import java.util.Map;
  *          number of documents by written form
  */
 record Homonyms(Map<String, Integer> counts) {
-  private static final int OFTEN = 4;
+  private static final int OFTEN_FROM = 4;
 
   Homonyms {
     counts = Map.copyOf(counts);
   }
 
-  /** {@code no}, {@code rare} or {@code often}. */
-  String use(String written) {
+  /** How much a name was in use. */
+  enum Use {
+    NO, RARE, OFTEN
+  }
+
+  Use use(String written) {
     int documents = counts.getOrDefault(written, 0);
-    return documents == 0 ? "no" : documents < OFTEN ? "rare" : "often";
+    return documents == 0 ? Use.NO : documents < OFTEN_FROM ? Use.RARE : Use.OFTEN;
+  }
+
+  /** Whether the name was not in use at all. */
+  boolean isCoined(String written) {
+    return !counts.containsKey(written);
   }
 }

@@ -2,9 +2,11 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.lexicon.Developer;
 import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.Folding;
 import io.github.modeltrail.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,6 +55,40 @@ final class LeftSide {
       at = Letters.skipSpace(text, end);
     }
     return at < name.end() ? at : name.start();
+  }
+
+  /** Whether the family's maker stands right before the name: {@code Amazon Nova}, {@code Google's Gemini}. */
+  boolean isBehindMaker(String text, int start, ModelFamily family) {
+    int end = start;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    end -= end > 1 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2)) ? 2 : 0;
+    return end < start
+        && (endsWith(text, end, family.developer().name()) || endsWithAny(text, end, family.developer().aliases()));
+  }
+
+  private static boolean isBetween(char unit) {
+    return unit == ' ' || unit == '/' || Letters.isHyphen(unit);
+  }
+
+  private static boolean isApostrophe(char unit) {
+    return unit == '\'' || unit == '\u2019';
+  }
+
+  private static boolean endsWithAny(String text, int end, List<String> makers) {
+    for (String maker : makers) {
+      if (endsWith(text, end, maker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(String text, int end, String maker) {
+    int from = end - maker.length();
+    return maker.length() > 2 && text.regionMatches(true, from, maker, 0, maker.length())
+        && !Letters.isWordAt(text, from - 1);
   }
 
   private boolean isMakerOnly(String words) {

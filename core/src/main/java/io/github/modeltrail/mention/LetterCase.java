@@ -1,7 +1,5 @@
 package io.github.modeltrail.mention;
 
-import java.util.Locale;
-
 /** How the capitals of a name in a text compare with the lexicon's. */
 enum LetterCase {
   /** The same capitals. */
@@ -16,24 +14,39 @@ enum LetterCase {
   MIXED;
 
   static LetterCase of(String written, String listed) {
-    String letters = lettersOf(written);
-    String usual = lettersOf(listed);
-    if (letters.equals(usual)) {
+    if (sameLetters(written, listed)) {
       return EXACT;
     }
-    if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
+    if (!Letters.hasUpper(written)) {
       return LOWER;
     }
-    if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
+    if (!Letters.hasLower(written)) {
       return UPPER;
     }
-    boolean title = Letters.startsUpper(letters) && !Letters.hasUpper(letters.substring(1));
-    return title ? TITLE : MIXED;
+    return isTitle(written) ? TITLE : MIXED;
   }
 
-  private static String lettersOf(String name) {
-    StringBuilder letters = new StringBuilder(name.length());
-    name.chars().filter(Character::isLetter).forEach(unit -> letters.append((char) unit));
-    return letters.toString();
+  /** Whether both have the same letters, whatever stands between them. */
+  private static boolean sameLetters(String written, String listed) {
+    int at = nextLetter(written, 0);
+    int other = nextLetter(listed, 0);
+    while (at < written.length() && other < listed.length() && written.charAt(at) == listed.charAt(other)) {
+      at = nextLetter(written, at + 1);
+      other = nextLetter(listed, other + 1);
+    }
+    return at == written.length() && other == listed.length();
+  }
+
+  private static int nextLetter(String name, int from) {
+    int at = from;
+    while (at < name.length() && !Character.isLetter(name.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTitle(String written) {
+    int first = nextLetter(written, 0);
+    return Character.isUpperCase(written.charAt(first)) && !Letters.hasUpper(written, first + 1);
   }
 }

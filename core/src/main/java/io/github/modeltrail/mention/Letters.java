@@ -4,11 +4,20 @@ import io.github.modeltrail.text.Folding;
 
 /** Questions about single characters that several stages ask. */
 final class Letters {
+  /** Looked up, since context is read unit by unit: asking {@link Character} each time costs several times more. */
+  private static final boolean[] WORD = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int unit = 0; unit < WORD.length; unit++) {
+      WORD[unit] = Character.isLetterOrDigit((char) unit) && !Folding.isUnspacedScript((char) unit);
+    }
+  }
+
   private Letters() {}
 
   /** Whether the unit belongs to a word of a script that puts spaces between words, or to a number. */
   static boolean isWord(char unit) {
-    return Character.isLetterOrDigit(unit) && !Folding.isUnspacedScript(unit);
+    return WORD[unit];
   }
 
   static boolean isWordAt(String text, int at) {
@@ -24,10 +33,6 @@ final class Letters {
   }
 
   static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || unit == '\u00A0';
-  }
-
-  static boolean isSpaceUnit(int unit) {
     return Character.isWhitespace(unit) || unit == '\u00A0';
   }
 
@@ -79,14 +84,34 @@ final class Letters {
   }
 
   static boolean hasUpper(String word) {
-    return word.chars().anyMatch(Character::isUpperCase);
+    return hasUpper(word, 0);
+  }
+
+  /** Whether a capital stands at {@code from} or behind. */
+  static boolean hasUpper(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasLower(String word) {
-    return word.chars().anyMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,25 +6,19 @@ import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says which release of which family a name refers to, and what the lexicon knows of it. Immutable. */
 final class Linker {
   private final Lexicon lexicon;
-  private final Map<String, List<KnownRelease>> releases = new HashMap<>();
+  private final Map<String, KnownReleases> releases = new HashMap<>();
 
   Linker(Lexicon lexicon) {
     this.lexicon = lexicon;
-    lexicon.families().forEach(family -> releases.put(family.name(),
-        family.releases().stream().flatMap(release -> KnownRelease.of(release, family).stream()).toList()));
+    lexicon.families().forEach(family -> releases.put(family.name(), new KnownReleases(family)));
   }
 
   /** The reference of a candidate, facts as of the given date, or as of now without one. */
@@ -34,7 +28,8 @@ final class Linker {
       return unlisted(candidate);
     }
     ModelFamily family = candidate.family().get();
-    Optional<ModelRelease> release = release(candidate, family);
+    Optional<ModelRelease> release =
+        Optional.ofNullable(releases.get(family.name())).flatMap(known -> known.find(candidate));
     Openness openness = release.map(found -> openness(found, date)).orElse(family.openness());
     Optional<Developer> developer =
         release.flatMap(ModelRelease::developer).flatMap(lexicon::developer).or(() -> Optional.of(family.developer()));
@@ -62,33 +57,5 @@ final class Linker {
     String words = reading.pieces().stream().filter(piece -> piece.kind() == PieceKind.VARIANT).map(Piece::text)
         .collect(Collectors.joining(" "));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
-  }
-
-  private Optional<ModelRelease> release(Candidate candidate, ModelFamily family) {
-    Set<String> written = NameTokens.of(candidate.surface());
-    NameTokens.of(candidate.entry().name().text()).forEach(written::add);
-    candidate.entry().name().release().ifPresent(name -> written.addAll(NameTokens.of(name)));
-    return releases.getOrDefault(family.name(), List.of()).stream()
-        .filter(known -> written.containsAll(known.tokens()))
-        .max(Comparator.comparingInt(known -> known.tokens().size())).map(KnownRelease::release);
-  }
-
-  /** A release with the tokens of one of its names or aliases, family's name left out. */
-  private record KnownRelease(ModelRelease release, Set<String> tokens) {
-
-    /** One for the release's name and one for each alias. */
-    static List<KnownRelease> of(ModelRelease release, ModelFamily family) {
-      Set<String> familyTokens = family.names().stream().filter(name -> name.release().isEmpty())
-          .flatMap(name -> NameTokens.of(name.text()).stream())
-          .filter(token -> !Letters.hasDigit(token)).collect(Collectors.toSet());
-      return Stream.concat(Stream.of(release.name()), release.aliases().stream()).map(name -> own(name, familyTokens))
-          .filter(tokens -> !tokens.isEmpty()).map(tokens -> new KnownRelease(release, tokens)).toList();
-    }
-
-    private static Set<String> own(String name, Set<String> familyTokens) {
-      Set<String> tokens = new HashSet<>(NameTokens.of(name));
-      tokens.removeAll(familyTokens);
-      return tokens;
-    }
   }
 }

@@ -5,7 +5,6 @@ import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.CodePointOffsets;
-import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +24,17 @@ public final class MentionRecognizer {
   /** Candidates at least this likely to be models are reported. */
   public static final double DEFAULT_THRESHOLD = 0.5;
 
+  /** The sum of weights at the threshold, less what rounding may take away. */
+  private static final double LEAST_SUM = Math.log(DEFAULT_THRESHOLD / (1 - DEFAULT_THRESHOLD)) - 1e-9;
+  private static final double EVERY_SUM = Double.NEGATIVE_INFINITY;
+
   private final RecognizerWeights weights;
+  private final Cues cues;
   private final NameTable table;
   private final CandidateFinder finder;
   private final EchoNames echoes;
   private final Homonyms homonyms;
   private final Resolver resolver;
-  private final UsageEvidence usageEvidence;
   private final UsageJudge usageJudge;
   private final Linker linker;
   private final LinearModel resolution;
@@ -39,16 +42,18 @@ public final class MentionRecognizer {
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
     this.weights = weights;
-    Cues cues = Cues.bundled();
+    cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
     table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
-    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::isStem);
+    NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
     homonyms = new Homonyms(weights.homonyms());
-    resolution = new LinearModel(weights.resolution());
-    resolver = new Resolver(new ResolutionEvidence(cues, homonyms), resolution, homonyms);
-    usageEvidence = new UsageEvidence(cues);
-    usageJudge = new UsageJudge(usageEvidence, new LinearModel(weights.usage()));
+    ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
+    resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
+    resolver = new Resolver(evidence, resolution, homonyms);
+    UsageEvidence usageEvidence = new UsageEvidence(cues);
+    usageJudge = new UsageJudge(usageEvidence,
+        new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
     linker = new Linker(lexicon);
   }
 
@@ -68,11 +73,10 @@ public final class MentionRecognizer {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Verdict> accepted = resolver.judge(document, candidates).stream()
-        .filter(verdict -> verdict.probability() >= DEFAULT_THRESHOLD).toList();
-    Map<Candidate, Usage> usages =
-        usageJudge.judge(accepted.stream().map(Verdict::candidate).toList(), document.kind());
-    return mentions(document, accepted, usages);
+    NearbyCues nearby = new NearbyCues(cues.phrases());
+    List<Verdict> accepted = new ArrayList<>(resolver.judge(document, candidates, nearby, LEAST_SUM));
+    accepted.removeIf(verdict -> verdict.probability() < DEFAULT_THRESHOLD);
+    return mentions(document, accepted, usageJudge.judge(accepted, document.kind(), nearby));
   }
 
   private List<Candidate> candidates(Document document) {
@@ -87,27 +91,33 @@ public final class MentionRecognizer {
   private List<Candidate> withEchoes(Document document, List<TextPart> parts, List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>(candidates);
     for (String family : new DocumentEvidence(document, candidates, homonyms).sureFamilies()) {
-      for (TextPart part : parts) {
+      for (TextPart part : echoes.has(family) ? parts : List.<TextPart>of()) {
         echoes.find(part, family).stream().filter(echo -> all.stream().noneMatch(echo::overlaps)).forEach(all::add);
       }
     }
-    Map<String, Integer> order = new HashMap<>();
-    parts.forEach(part -> order.put(part.path(), order.size()));
-    all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
-        .thenComparing(Candidate::span));
+    if (all.size() > candidates.size()) {
+      Map<String, Integer> order = new HashMap<>();
+      parts.forEach(part -> order.put(part.path(), order.size()));
+      all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
+          .thenComparing(Candidate::span));
+    }
     return all;
   }
 
-  private List<ModelMention> mentions(Document document, List<Verdict> accepted, Map<Candidate, Usage> usages) {
-    Map<String, CodePointOffsets> offsets = new HashMap<>();
+  private List<ModelMention> mentions(Document document, List<Verdict> accepted, List<Usage> usages) {
     List<ModelMention> mentions = new ArrayList<>(accepted.size());
-    for (Verdict verdict : accepted) {
+    String path = "";
+    CodePointOffsets offsets = new CodePointOffsets("");
+    for (int i = 0; i < accepted.size(); i++) {
+      Verdict verdict = accepted.get(i);
       Candidate candidate = verdict.candidate();
       TextPart part = candidate.part();
-      CodePointOffsets counted = offsets.computeIfAbsent(part.path(), path -> new CodePointOffsets(part.text()));
-      Span codePoints = new Span(counted.at(candidate.span().start()), counted.at(candidate.span().end()));
-      mentions.add(new ModelMention(part.path(), candidate.span(), codePoints, candidate.surface(),
-          linker.link(candidate, document.date()), usages.getOrDefault(candidate, Usage.NAMED), verdict.probability(),
+      if (i == 0 || !part.path().equals(path)) {
+        path = part.path();
+        offsets = new CodePointOffsets(part.text());
+      }
+      mentions.add(new ModelMention(path, candidate.span(), offsets.of(candidate.span()), candidate.surface(),
+          linker.link(candidate, document.date()), usages.get(i), verdict.probability(),
           reasons.of(verdict.features(), resolution)));
     }
     return mentions;
@@ -138,24 +148,27 @@ public final class MentionRecognizer {
 
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
   public List<Consideration> consider(Document document) {
-    return resolver.judge(document, candidates(document)).stream().map(verdict -> consideration(verdict, document))
-        .toList();
+    NearbyCues nearby = new NearbyCues(cues.phrases());
+    List<Consideration> considered = new ArrayList<>();
+    usageJudge.features(resolver.judge(document, candidates(document), nearby, EVERY_SUM), document.kind(), nearby,
+        (verdict, usage) -> considered.add(consideration(verdict, usage)));
+    return considered;
   }
 
   /** Every span of a text that was weighed, with the verdict and its reasons in words. */
   public List<Explanation> explain(String text) {
     Document document = Document.of("text", text);
-    return resolver.judge(document, candidates(document)).stream()
+    return resolver.judge(document, candidates(document), new NearbyCues(cues.phrases()), EVERY_SUM).stream()
         .map(verdict -> new Explanation(verdict.candidate().span(), verdict.candidate().surface(),
             verdict.candidate().family().map(ModelFamily::name), verdict.probability() >= DEFAULT_THRESHOLD,
             verdict.probability(), reasons.of(verdict.features(), resolution)))
         .toList();
   }
 
-  private Consideration consideration(Verdict verdict, Document document) {
+  private static Consideration consideration(Verdict verdict, Features usage) {
     Candidate candidate = verdict.candidate();
     return new Consideration(candidate.part().path(), candidate.span(), candidate.surface(),
-        candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features(),
-        usageEvidence.of(candidate, document.kind()));
+        candidate.stem(), candidate.family().map(ModelFamily::name), verdict.probability(), verdict.features().names(),
+        usage.names());
   }
 }

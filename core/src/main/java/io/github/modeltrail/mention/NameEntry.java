@@ -57,6 +57,19 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
     return new LexiconName(name, Optional.empty(), NameSafety.CONTEXT, List.of(), Optional.empty());
   }
 
+  /** This entry beside its maker, who makes up for what it would need otherwise; a version it could have is its own. */
+  NameEntry besideMaker(NameReading reading) {
+    if (role != Role.LISTED || safety() == NameSafety.ALONE) {
+      return this;
+    }
+    boolean certain = name.release().isPresent() && safety() != NameSafety.CONTEXT;
+    LexiconName supported = new LexiconName(name.text(), name.language(),
+        certain ? NameSafety.ALONE : NameSafety.CONTEXT, name.confusables(), name.release());
+    Optional<Piece> version = reading.first(PieceKind.VERSION);
+    return new NameEntry(supported, family,
+        version.isPresent() ? vocabulary.withVersion(version.get().text()) : vocabulary, base, role);
+  }
+
   boolean isUnlisted() {
     return role == Role.UNLISTED;
   }

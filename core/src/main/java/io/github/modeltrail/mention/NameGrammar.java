@@ -1,12 +1,8 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Reads version, size, variant and date behind a name's stem, in any of the ways people write them.
@@ -17,61 +13,49 @@ import java.util.function.Predicate;
  * shapes and words, not versions, so that a version released after the lexicon is read like any other. Immutable.
  */
 final class NameGrammar {
-  /** Words that in brackets tell sizes apart, which are not part of the name. */
-  private static final Set<String> TIERS =
-      Set.of("base", "large", "small", "tiny", "medium", "mini", "xl", "xxl", "huge",
-          "giant", "chat", "instruct", "english", "chinese", "multilingual");
-
   private final PieceTable table;
-  private final Predicate<String> familyStems;
+  private final Function<String, Optional<NameEntry>> families;
 
   /**
    * @param table
    *          what pieces are
-   * @param familyStems
-   *          says of a folded word whether it is a family's name
+   * @param families
+   *          the entry of the family whose name a folded word is
    */
-  NameGrammar(PieceTable table, Predicate<String> familyStems) {
+  NameGrammar(PieceTable table, Function<String, Optional<NameEntry>> families) {
     this.table = table;
-    this.familyStems = familyStems;
+    this.families = families;
   }
 
-  /** Reads on from the stem that stands at {@code start..end}. */
-  NameReading read(String text, int start, int end, FamilyVocabulary vocabulary) {
+  /** Reads on from the stem of an entry found there. */
+  NameReading read(String text, Span stem, NameEntry entry) {
     PieceReader reader = new PieceReader(text, table);
-    PieceRules rules = new PieceRules(text, reader, vocabulary, familyStems, Character.isDigit(text.charAt(end - 1)));
-    List<Piece> pieces = new ArrayList<>();
-    int at = end;
-    while (true) {
-      Optional<Piece> next = reader.next(at).map(rules::named);
-      if (next.isEmpty() || !rules.accepts(next.get(), pieces)) {
+    PieceRules rules = new PieceRules(text, reader, entry.vocabulary(), families);
+    NameSoFar name = new NameSoFar(text, stem, entry.name().release().isPresent());
+    int end = readOn(stem.end(), reader, rules, name);
+    if (name.isBare() && !name.takesEdition()) {
+      end = withPlural(text, end);
+    } else {
+      EditionBrackets brackets = new EditionBrackets(text, reader);
+      for (int next = brackets.after(end); next > end; next = brackets.after(end)) {
+        end = text.charAt(next - 1) == ']' ? readOn(next, reader, rules, name) : next;
+      }
+    }
+    return new NameReading(new Span(stem.start(), end), stem, name.pieces());
+  }
+
+  /** Takes in the pieces from {@code from} on that belong to the name; returns the end of the last. */
+  private static int readOn(int from, PieceReader reader, PieceRules rules, NameSoFar name) {
+    int at = from;
+    for (Optional<Piece> next = reader.next(at); next.isPresent(); next = reader.next(at)) {
+      Piece piece = rules.named(next.get());
+      if (!rules.accepts(piece, name)) {
         break;
       }
-      pieces.add(next.get());
-      at = next.get().span().end();
+      name.add(piece);
+      at = piece.span().end();
     }
-    at = pieces.isEmpty() ? withPlural(text, at) : withBracket(text, at, reader);
-    return new NameReading(new Span(start, at), new Span(start, end), pieces);
-  }
-
-  /** Takes in a date or edition in brackets, as lists of services write it: {@code FLUX.1 [dev]}, {@code (2024-08-06)}. */
-  private static int withBracket(String text, int end, PieceReader reader) {
-    int open = Letters.isAt(text, end, ' ') ? end + 1 : end;
-    if (!Letters.isAt(text, open, '(') && !Letters.isAt(text, open, '[')) {
-      return end;
-    }
-    char close = text.charAt(open) == '(' ? ')' : ']';
-    int at = open + 1;
-    for (Optional<Piece> piece = reader.at(at); piece.isPresent() && isEdition(piece.get()); piece = reader.next(at)) {
-      at = piece.get().span().end();
-    }
-    return at > open + 1 && Letters.isAt(text, at, close) ? at + 1 : end;
-  }
-
-  private static boolean isEdition(Piece piece) {
-    boolean edition = piece.kind() == PieceKind.VARIANT && !TIERS.contains(piece.text().toLowerCase(Locale.ROOT));
-    boolean year = piece.kind() == PieceKind.DATE && piece.text().length() == 4 && piece.text().startsWith("20");
-    return edition || piece.kind() == PieceKind.WINDOW || (piece.kind() == PieceKind.DATE && !year);
+    return at;
   }
 
   private static int withPlural(String text, int end) {

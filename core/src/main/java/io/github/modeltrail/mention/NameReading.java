@@ -21,16 +21,31 @@ record NameReading(Span span, Span stem, List<Piece> pieces) {
   }
 
   boolean has(PieceKind kind) {
-    return first(kind).isPresent();
+    for (Piece piece : pieces) {
+      if (piece.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a version, size or number format stands in the name. */
   boolean pinned() {
-    return pieces.stream().anyMatch(piece -> piece.kind().pins());
+    for (Piece piece : pieces) {
+      if (piece.kind().pins()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Piece> first(PieceKind kind) {
-    return pieces.stream().filter(piece -> piece.kind() == kind).findFirst();
+    for (Piece piece : pieces) {
+      if (piece.kind() == kind) {
+        return Optional.of(piece);
+      }
+    }
+    return Optional.empty();
   }
 
   NameReading withStart(int start) {

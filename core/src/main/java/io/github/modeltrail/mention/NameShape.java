@@ -16,16 +16,24 @@ enum NameShape {
   OTHER;
 
   static NameShape of(String name) {
-    if (name.chars().anyMatch(Letters::isSpaceUnit)) {
-      return PHRASE;
+    boolean upper = false;
+    boolean lower = false;
+    boolean digit = false;
+    boolean upperWithin = false;
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      if (Letters.isSpace(unit)) {
+        return PHRASE;
+      }
+      upper |= Character.isUpperCase(unit);
+      lower |= Character.isLowerCase(unit);
+      digit |= Character.isDigit(unit);
+      upperWithin |= i > 0 && Character.isUpperCase(unit);
     }
-    boolean upper = Letters.hasUpper(name);
-    boolean lower = Letters.hasLower(name);
     if (!upper && !lower) {
       return OTHER;
     }
-    boolean capitalWithin = lower && name.substring(1).chars().anyMatch(Character::isUpperCase);
-    if (Letters.hasDigit(name) || capitalWithin) {
+    if (digit || (lower && upperWithin)) {
       return MADE;
     }
     return !upper ? SMALL : lower ? CAPITALISED : ACRONYM;

@@ -1,19 +1,14 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
-import io.github.modeltrail.lexicon.ModelRelease;
-import io.github.modeltrail.lexicon.NameSafety;
 import io.github.modeltrail.scan.HitSink;
 import io.github.modeltrail.scan.NameScanner;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +23,7 @@ final class NameTable {
   private final List<List<NameEntry>> entries;
   private final List<String> spellings;
   private final NameScanner scanner;
-  private final Set<String> stems;
+  private final Map<String, NameEntry> stems;
 
   private NameTable(Map<String, List<NameEntry>> byName) {
     spellings = List.copyOf(byName.keySet());
@@ -38,71 +33,28 @@ final class NameTable {
   }
 
   static NameTable of(List<ModelFamily> families, List<String> traps) {
-    Map<String, List<NameEntry>> byName = new LinkedHashMap<>();
-    traps.forEach(trap -> put(byName, trap, NameEntry.trap(trap)));
-    List<FamilyVocabulary> vocabularies = families.stream().map(FamilyVocabulary::of).toList();
-    for (int i = 0; i < families.size(); i++) {
-      ModelFamily family = families.get(i);
-      FamilyVocabulary vocabulary = vocabularies.get(i);
-      family.names().forEach(name -> putSpellings(byName, NameEntry.listed(name, family, vocabulary)));
-    }
-    for (int i = 0; i < families.size(); i++) {
-      ModelFamily family = families.get(i);
-      FamilyVocabulary vocabulary = vocabularies.get(i);
-      family.releases().forEach(release -> putAliases(byName, family, release, vocabulary));
-    }
-    return new NameTable(byName);
+    return new NameTable(new NameList(families, traps).byName());
   }
 
-  private static void putSpellings(Map<String, List<NameEntry>> byName, NameEntry entry) {
-    Spellings.of(entry.name().text(), entry.vocabulary()).forEach(spelling -> put(byName, spelling, entry));
-  }
-
-  private static void putAliases(Map<String, List<NameEntry>> byName, ModelFamily family, ModelRelease release,
-      FamilyVocabulary vocabulary) {
-    List<String> aliases = new ArrayList<>(release.aliases());
-    aliases.add(release.name());
-    for (String alias : aliases) {
-      if (!startsWithName(alias, family)) {
-        LexiconName name =
-            new LexiconName(alias, Optional.empty(), safetyOf(alias), List.of(), Optional.of(release.name()));
-        putSpellings(byName, NameEntry.listed(name, family, vocabulary));
-      }
-    }
-  }
-
-  private static boolean startsWithName(String alias, ModelFamily family) {
-    String folded = Folding.fold(alias);
-    return family.names().stream().anyMatch(name -> folded.startsWith(Folding.fold(name.text())));
-  }
-
-  private static NameSafety safetyOf(String alias) {
-    boolean marked = Letters.hasDigit(alias) || alias.indexOf(' ') > 0 || alias.indexOf('-') > 0;
-    return marked && alias.length() > 3 ? NameSafety.ALONE : NameSafety.CASED;
-  }
-
-  private static void put(Map<String, List<NameEntry>> byName, String spelling, NameEntry entry) {
-    String key = Folding.fold(spelling).replaceAll("[-_\\s]+", " ").strip();
-    if (key.length() > 1 && Anchors.of(key).isPresent()) {
-      byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(entry);
-    }
-  }
-
-  /** The family whose whole name is that word; empty if there is none. */
+  /** The family whose whole name is that folded word; empty if there is none. */
   Optional<ModelFamily> familyOf(String word) {
-    int place = spellings.indexOf(Folding.fold(word));
-    return place < 0 ? Optional.empty() : entries.get(place).get(0).family();
+    return entryOf(word).flatMap(NameEntry::family);
   }
 
-  private static Set<String> stemsOf(List<List<NameEntry>> entries) {
-    Set<String> stems = new HashSet<>();
+  /** The entry of the family whose whole name is that folded word; empty if there is none. */
+  Optional<NameEntry> entryOf(String word) {
+    return Optional.ofNullable(stems.get(word));
+  }
+
+  private static Map<String, NameEntry> stemsOf(List<List<NameEntry>> entries) {
+    Map<String, NameEntry> stems = new HashMap<>();
     for (List<NameEntry> sharing : entries) {
-      String name = sharing.get(0).name().text();
-      if (!sharing.get(0).isTrap() && name.chars().allMatch(Character::isLetter)) {
-        stems.add(Folding.fold(name));
+      NameEntry first = sharing.get(0);
+      if (first.family().isPresent() && first.name().text().chars().allMatch(Character::isLetter)) {
+        stems.put(Folding.fold(first.name().text()), first);
       }
     }
-    return Set.copyOf(stems);
+    return Map.copyOf(stems);
   }
 
   /** Passes each place where a name stands to {@code sink}; the number is that of {@link #entry}. */
@@ -136,10 +88,5 @@ final class NameTable {
   /** What the scan looks for, in the order of {@link #entry}. */
   List<String> spellings() {
     return spellings;
-  }
-
-  /** Whether the folded word is a family's whole name. */
-  boolean isStem(String word) {
-    return stems.contains(word);
   }
 }

@@ -41,19 +41,43 @@ final class PieceReader {
   }
 
   private Piece piece(Joiner joiner, int start, int wordEnd) {
-    int end = Math.max(wordEnd, endOfDate(start, wordEnd));
-    if (end > wordEnd) {
-      return new Piece(PieceKind.DATE, new Span(start, end), visible(start, end), joiner);
+    int dateEnd = endOfDate(start, wordEnd);
+    if (dateEnd > wordEnd) {
+      return new Piece(PieceKind.DATE, new Span(start, dateEnd), visible(start, dateEnd), joiner);
     }
-    String token = visible(start, end);
+    String token = visible(start, wordEnd);
     PieceKind kind = table.kind(token);
     if (kind == PieceKind.UNKNOWN && Character.isDigit(token.charAt(0))) {
       int split = endOfNumber(start);
-      if (split < end && table.kind(visible(split, end)) != PieceKind.UNKNOWN) {
+      if (split < wordEnd && table.kind(visible(split, wordEnd)) != PieceKind.UNKNOWN) {
         return new Piece(PieceKind.VERSION, new Span(start, split), visible(start, split), joiner);
       }
     }
-    return new Piece(kind, new Span(start, end), token, joiner);
+    return compound(new Piece(kind, new Span(start, wordEnd), token, joiner));
+  }
+
+  /** The piece with what a hyphen ties to it so that both say one thing: {@code Non-Thinking}, {@code Text-to-Video}. */
+  private Piece compound(Piece piece) {
+    int end = piece.span().end();
+    if (!Letters.isAt(text, end, '-') || !Letters.isWordAt(text, end + 1)) {
+      return piece;
+    }
+    int next = end(end + 1);
+    boolean upper = Letters.startsUpper(piece.text());
+    if (piece.text().equalsIgnoreCase("non") && table.kind(visible(end + 1, next)) == PieceKind.VARIANT) {
+      return joined(PieceKind.VARIANT, piece, next);
+    }
+    if (text.startsWith("-to-", end) && Letters.isWordAt(text, end + 4) && !Letters.hasDigit(piece.text())
+        && Character.isUpperCase(text.charAt(end + 4)) == upper && (upper || piece.joiner() != Joiner.SPACE)) {
+      return joined(PieceKind.VARIANT, piece, end(end + 4));
+    }
+    boolean bits = piece.kind() == PieceKind.VERSION && visible(end + 1, next).equals("bit");
+    return bits ? joined(PieceKind.QUANTIZATION, piece, next) : piece;
+  }
+
+  private Piece joined(PieceKind kind, Piece first, int end) {
+    int start = first.span().start();
+    return new Piece(kind, new Span(start, end), visible(start, end), first.joiner());
   }
 
   private Joiner joiner(int at) {
@@ -123,6 +147,9 @@ final class PieceReader {
 
   /** End of a date with hyphens that starts with this word, such as {@code 08-2024} or {@code 2024-08-06}. */
   private int endOfDate(int start, int wordEnd) {
+    if (!Letters.isDigitAt(text, start) || !Letters.isAt(text, wordEnd, '-')) {
+      return wordEnd;
+    }
     Matcher date = HYPHENED_DATE.matcher(text).region(start, Math.min(text.length(), wordEnd + 7));
     return date.lookingAt() && !Letters.isWordAt(text, date.end()) ? date.end() : wordEnd;
   }
@@ -136,6 +163,15 @@ final class PieceReader {
   }
 
   private String visible(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Folding.isInvisible(text.charAt(i))) {
+        return withoutInvisible(start, end);
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  private String withoutInvisible(int start, int end) {
     StringBuilder visible = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       if (!Folding.isInvisible(text.charAt(i))) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Objects;
 final class Reasons {
   private static final String RESOURCE = "reasons.tsv";
   private static final int MOST = 4;
+  private static final String ALWAYS = "always";
   private static final double LEAST_WEIGHT = 0.1;
 
   private final Map<String, String> phrases;
@@ -38,17 +39,39 @@ final class Reasons {
   }
 
   /** The weightiest features in words, at most four. */
-  List<String> of(List<String> features, LinearModel model) {
-    return features.stream().filter(feature -> Math.abs(model.weight(feature)) >= LEAST_WEIGHT)
-        .filter(feature -> !feature.equals("always"))
-        .sorted(Comparator.<String>comparingDouble(feature -> -Math.abs(model.weight(feature)))
-            .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST).map(feature -> (model.weight(feature) > 0 ? "for: " : "against: ") + phrase(feature)).toList();
+  List<String> of(Features features, LinearModel model) {
+    List<Integer> weighty = new ArrayList<>(MOST);
+    for (int place = 0; place < features.size(); place++) {
+      if (Math.abs(model.weight(features, place)) >= LEAST_WEIGHT && !features.seen(place).equals(ALWAYS)) {
+        insert(place, weighty, features, model);
+      }
+    }
+    return weighty.stream().map(place -> inWords(place, features, model)).toList();
   }
 
-  /** A feature is named by the kind of name it was seen with, a bar, and what was seen; the phrase tells the latter. */
-  private String phrase(String feature) {
-    String seen = feature.substring(feature.indexOf('|') + 1);
-    return phrases.getOrDefault(seen, seen);
+  /** Keeps the weightiest places in order; of two with the same weight the first by name comes first. */
+  private static void insert(int place, List<Integer> weighty, Features features, LinearModel model) {
+    int at = weighty.size();
+    while (at > 0 && isBefore(place, weighty.get(at - 1), features, model)) {
+      at--;
+    }
+    if (at < MOST) {
+      weighty.add(at, place);
+      if (weighty.size() > MOST) {
+        weighty.remove(MOST);
+      }
+    }
+  }
+
+  private static boolean isBefore(int place, int other, Features features, LinearModel model) {
+    int byWeight =
+        Double.compare(Math.abs(model.weight(features, other)), Math.abs(model.weight(features, place)));
+    return byWeight < 0 || (byWeight == 0 && features.name(place).compareTo(features.name(other)) < 0);
+  }
+
+  /** A feature's name holds the kind of name it was seen with, and what was seen; the phrase tells the latter. */
+  private String inWords(int place, Features features, LinearModel model) {
+    String seen = features.seen(place);
+    return (model.weight(features, place) > 0 ? "for: " : "against: ") + phrases.getOrDefault(seen, seen);
   }
 }

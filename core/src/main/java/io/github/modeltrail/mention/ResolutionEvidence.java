@@ -2,14 +2,19 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.SectionType;
 import io.github.modeltrail.lexicon.ModelFamily;
+import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.NameSafety;
 import io.github.modeltrail.text.Folding;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Gathers, as named features, what speaks for and against a candidate being a model. Immutable.
+ * Gathers, as features, what speaks for and against a candidate being a model. Immutable.
  *
  * <p>
  * What is seen in the name is a feature of the name's kind ({@code context|size}); what is seen around it is a feature
@@ -17,147 +22,258 @@ import java.util.stream.Stream;
  * the smaller ones.
  */
 final class ResolutionEvidence {
+  private static final long DAYS_OF_EARLY_TALK = 200;
+
   private final Cues cues;
   private final Homonyms homonyms;
+  private final Names names = new Names();
+  /** For each family the day before which nothing of it was out; none where that is not known of all releases. */
+  private final Map<String, LocalDate> firstReleases = new HashMap<>();
 
-  ResolutionEvidence(Cues cues, Homonyms homonyms) {
+  ResolutionEvidence(Cues cues, Homonyms homonyms, Collection<ModelFamily> families) {
     this.cues = cues;
     this.homonyms = homonyms;
+    families.stream().filter(ResolutionEvidence::hasDates).forEach(family -> firstReleases.put(family.name(),
+        family.releases().stream().map(ResolutionEvidence::day).min(LocalDate::compareTo).orElseThrow()));
   }
 
-  List<String> of(Candidate candidate, List<Candidate> inText, DocumentEvidence document) {
-    Features features = new Features(candidate.entry().kind());
-    WordWindow window = new WordWindow(candidate.part().text(), candidate.span());
-    features.add("always");
-    features.ofKind("kind");
+  private static boolean hasDates(ModelFamily family) {
+    return !family.releases().isEmpty()
+        && family.releases().stream().allMatch(release -> release.released().isPresent());
+  }
+
+  private static LocalDate day(ModelRelease release) {
+    return release.released().orElseThrow().earliest();
+  }
+
+  /** The features there are. */
+  FeatureNames names() {
+    return names.all;
+  }
+
+  /** The features that the cues around a name can add. */
+  int[] cueFeatures() {
+    return names.ofCues();
+  }
+
+  /** The features of a candidate but for the cues around it. */
+  Features withoutCues(Sighting sighting, DocumentEvidence document, Neighbours neighbours) {
+    Candidate candidate = sighting.candidate();
+    NameKind kind = NameKind.of(candidate.entry());
+    Features features = new Features(names.all, kind.ordinal(), kind.label());
+    features.add(names.always);
+    features.ofKind(names.kind);
     addName(candidate, features);
-    addNeighbours(window, features);
-    addContext(candidate, window, features);
-    addCompany(candidate, inText, document, window, features);
-    return features.names();
+    addPieces(candidate, features);
+    addWords(sighting.window(), features);
+    addSigns(sighting.window(), features);
+    features.addIf(candidate.part().type().orElse(SectionType.BODY) == SectionType.REFERENCES, names.references);
+    features.addIf(Expansion.isForeign(candidate, sighting.window(), cues), names.foreignExpansion);
+    addCompany(sighting, document, neighbours, features);
+    return features;
   }
 
   private void addName(Candidate candidate, Features features) {
-    NameReading reading = candidate.reading();
-    boolean bare = reading.pieces().isEmpty();
-    String rest = rest(candidate);
-    features.ofKind("case=" + LetterCase.of(candidate.stem(), candidate.entry().name().text()) + rest);
-    features.ofKind("shape=" + NameShape.of(candidate.stem()) + rest);
-    String use = homonyms.use(candidate.stem());
-    features.ofKindIf(!use.equals("no") || candidate.entry().safety().compareTo(NameSafety.CONTEXT) < 0,
-        "homonym=" + use + rest);
-    features.ofKindIf(isPluralWord(candidate), "plural word");
-    features.ofKindIf(reading.has(PieceKind.SIZE), "size");
-    features.ofKindIf(reading.has(PieceKind.VERSION), "version=" + (knowsVersion(candidate) ? "known" : "new"));
-    features.ofKindIf(reading.has(PieceKind.VARIANT), "variant");
-    features.ofKindIf(reading.has(PieceKind.UNKNOWN), "unknown piece");
-    features.ofKindIf(reading.has(PieceKind.QUANTIZATION) || reading.has(PieceKind.DATE), "date or format");
-    features.ofKindIf(!bare && reading.pieces().get(0).joiner().firm(), "firm");
-    features.ofKindIf(reading.pieces().size() > 1 && reading.pieces().get(0).joiner().firm(), "identifier");
-    features.ofKindIf(candidate.stem().length() <= 3, "short");
-    features.ofKindIf(candidate.entry().name().release().isPresent(), "release name");
-    features.ofKindIf(candidate.entry().name().language().isPresent(), "native name");
+    String stem = candidate.stem();
+    String listed = candidate.entry().name().text();
+    int rest = rest(candidate);
+    features.ofKind(names.letterCase[rest][LetterCase.of(stem, listed).ordinal()]);
+    NameShape shape = NameShape.of(stem);
+    features.ofKind(names.shape[rest][shape.ordinal()]);
+    Homonyms.Use use = homonyms.use(stem);
+    features.ofKindIf(use != Homonyms.Use.NO || candidate.entry().safety().compareTo(NameSafety.CONTEXT) < 0,
+        names.homonym[rest][use.ordinal()]);
+    features.ofKindIf(isPluralWord(stem, shape, listed), names.pluralWord);
+    features.ofKindIf(stem.length() <= 3, names.shortName);
+    features.ofKindIf(candidate.entry().name().release().isPresent(), names.releaseName);
+    features.ofKindIf(candidate.entry().name().language().isPresent(), names.nativeName);
   }
 
-  private static String rest(Candidate candidate) {
-    return candidate.reading().pieces().isEmpty() ? "|bare" : "|more";
+  private void addPieces(Candidate candidate, Features features) {
+    NameReading reading = candidate.reading();
+    if (reading.pieces().isEmpty()) {
+      return;
+    }
+    features.ofKindIf(reading.has(PieceKind.SIZE), names.size);
+    if (reading.has(PieceKind.VERSION)) {
+      features.ofKind(knowsVersion(candidate) ? names.knownVersion : names.newVersion);
+    }
+    features.ofKindIf(reading.has(PieceKind.VARIANT), names.variant);
+    features.ofKindIf(reading.has(PieceKind.UNKNOWN), names.unknownPiece);
+    features.ofKindIf(reading.has(PieceKind.QUANTIZATION) || reading.has(PieceKind.DATE), names.dateOrFormat);
+    boolean firm = reading.pieces().get(0).joiner().firm();
+    features.ofKindIf(firm, names.firm);
+    features.ofKindIf(firm && reading.pieces().size() > 1, names.identifier);
+  }
+
+  /** 0 for a bare name, 1 for one with more behind it. */
+  private static int rest(Candidate candidate) {
+    return candidate.reading().pieces().isEmpty() ? 0 : 1;
   }
 
   /** Whether an ordinary word stands in the plural, which names seldom do: {@code alpacas}, but {@code GPTs}. */
-  private static boolean isPluralWord(Candidate candidate) {
-    NameShape shape = NameShape.of(candidate.stem());
-    return (shape == NameShape.CAPITALISED || shape == NameShape.SMALL) && candidate.stem().endsWith("s")
-        && !Folding.fold(candidate.entry().name().text()).endsWith("s");
-  }
-
-  /** Whether nothing in the document besides the name speaks of models. */
-  private boolean isUnsupported(Candidate candidate, DocumentEvidence document, WordWindow window) {
-    return document.sureOfFamily(candidate) == 0 && document.otherSureFamilies(candidate) == 0
-        && !cues.in(window.aside()).containsKey("ai");
+  private static boolean isPluralWord(String stem, NameShape shape, String listed) {
+    return stem.endsWith("s") && (shape == NameShape.CAPITALISED || shape == NameShape.SMALL)
+        && !Folding.fold(listed).endsWith("s");
   }
 
   private static boolean knowsVersion(Candidate candidate) {
     FamilyVocabulary vocabulary = candidate.entry().vocabulary();
-    return candidate.reading().pieces().stream().filter(piece -> piece.kind() == PieceKind.VERSION)
-        .anyMatch(piece -> vocabulary.knows(piece.text()));
+    for (Piece piece : candidate.reading().pieces()) {
+      if (piece.kind() == PieceKind.VERSION && vocabulary.knows(piece.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void addNeighbours(WordWindow window, Features features) {
-    boolean spaceAfter = window.gapAfter().isBlank();
-    boolean spaceBefore = window.gapBefore().isBlank();
+  private void addWords(WordWindow window, Features features) {
     String next = window.next(0);
-    String previous = window.previous(0);
-    features.bothIf(spaceAfter && cues.is("modelnoun", next), "next=model");
-    features.bothIf(spaceAfter && cues.is("dataset", next), "next=dataset");
-    features.bothIf(spaceAfter && cues.is("techword", next), "next=tech");
-    features.bothIf(spaceAfter && Letters.startsUpper(window.nextAsWritten(0)), "next=capital");
-    features.bothIf(!window.gapAfter().isEmpty() && Letters.isHyphen(window.gapAfter().charAt(0)), "next=hyphen");
-    features.bothIf(spaceBefore && cues.is("modelverb", previous), "previous=verb");
-    features.bothIf(spaceBefore && cues.is("evalverb", previous), "previous=evaluate");
-    features.bothIf(spaceBefore && cues.is("article", previous), "previous=article");
-    features.bothIf(cues.is("personcue", previous), "previous=person");
-    features.bothIf(spaceBefore && Letters.startsUpper(window.previousAsWritten(0)), "previous=capital");
-    features.bothIf(
-        !window.gapBefore().isEmpty() && Letters.isHyphenAt(window.gapBefore(), window.gapBefore().length() - 1),
-        "previous=hyphen");
-    features.bothIf(window.gapBefore().endsWith("(") && window.gapAfter().startsWith(")"), "in brackets");
-    features.bothIf(window.gapAfter().strip().startsWith(",") || window.gapBefore().strip().endsWith(","), "list");
-    features.bothIf(cues.is("surname", next) && window.next(1).equals("al"), "et al");
+    long classesNext = cues.classesOf(next);
+    long classesPrevious = cues.classesOf(window.previous(0));
+    if (window.isSpaceAfter()) {
+      features.bothIf(CueClass.MODELNOUN.in(classesNext), names.nextModel);
+      features.bothIf(CueClass.DATASET.in(classesNext), names.nextDataset);
+      features.bothIf(CueClass.TECHWORD.in(classesNext), names.nextTech);
+      features.bothIf(window.isCapitalAfter(), names.nextCapital);
+    }
+    if (window.isSpaceBefore()) {
+      features.bothIf(CueClass.MODELVERB.in(classesPrevious), names.previousVerb);
+      features.bothIf(CueClass.EVALVERB.in(classesPrevious), names.previousEvaluate);
+      features.bothIf(CueClass.ARTICLE.in(classesPrevious), names.previousArticle);
+      features.bothIf(window.isCapitalBefore(), names.previousCapital);
+    }
+    features.bothIf(CueClass.PERSONCUE.in(classesPrevious), names.previousPerson);
+    features.bothIf(CueClass.SURNAME.in(classesNext) && window.next(1).equals("al"), names.etAl);
   }
 
-  private void addContext(Candidate candidate, WordWindow window, Features features) {
-    String sentence = window.clauseBefore() + " \u2026 " + window.clauseAfter();
-    String wide = window.aside();
-    Map<String, Integer> inSentence = cues.in(sentence);
-    Map<String, Integer> near = cues.in(wide);
-    features.steps("ai in sentence", inSentence.getOrDefault("ai", 0), 1, 3);
-    features.steps("ai near", near.getOrDefault("ai", 0), 1, 3, 6);
-    features.steps("surely ai in sentence", inSentence.getOrDefault("strongai", 0), 1, 2);
-    features.steps("surely ai near", near.getOrDefault("strongai", 0), 1, 3);
-    features.steps("another field near", near.getOrDefault("offmeaning", 0), 1, 3);
-    features.bothIf(near(candidate.entry().name().confusables(), wide), "confusable");
-    features.bothIf(candidate.family().map(family -> makerNear(family, wide)).orElse(false), "maker");
-    features.addIf(candidate.part().type().filter(type -> type == SectionType.REFERENCES).isPresent(), "references");
-    features.addIf(Expansion.isForeign(candidate, window, cues), "foreign expansion");
+  private void addSigns(WordWindow window, Features features) {
+    String before = window.gapBefore();
+    String after = window.gapAfter();
+    features.bothIf(Letters.isHyphenAt(after, 0), names.nextHyphen);
+    features.bothIf(Letters.isHyphenAt(before, before.length() - 1), names.previousHyphen);
+    features.bothIf(before.endsWith("(") && after.startsWith(")"), names.inBrackets);
+    features.bothIf(after.strip().startsWith(",") || before.strip().endsWith(","), names.list);
   }
 
-  private static boolean near(List<String> words, String text) {
-    return words.stream().anyMatch(word -> Cues.occurs(Folding.fold(word), text));
+  /** Adds the features of the cues around the name, where {@code nearby} has looked. */
+  void addCues(Candidate candidate, NearbyCues nearby, DocumentEvidence document, Features features) {
+    names.aiInSentence.add(nearby.inSentence(CueClass.AI), features);
+    names.aiNear.add(nearby.near(CueClass.AI), features);
+    names.surelyAiInSentence.add(nearby.inSentence(CueClass.STRONGAI), features);
+    names.surelyAiNear.add(nearby.near(CueClass.STRONGAI), features);
+    names.otherField.add(nearby.near(CueClass.OFFMEANING), features);
+    features.bothIf(nearby.isNear(cues.confusablesOf(candidate.entry().name().text())), names.confusable);
+    features.bothIf(candidate.family().isPresent() && nearby.isNear(cues.makersOf(candidate.family().get().name())),
+        names.maker);
+    features.ofKindIf(document.isAlone(candidate) && nearby.near(CueClass.AI) == 0, names.unsupported[rest(candidate)]);
   }
 
-  private static boolean makerNear(ModelFamily family, String text) {
-    return Stream.concat(Stream.of(family.developer().name()), family.developer().aliases().stream())
-        .map(Folding::fold)
-        .filter(maker -> maker.length() > 2 || Folding.isUnspacedScript(maker.charAt(0)))
-        .anyMatch(maker -> Cues.occurs(maker, text));
+  private void addCompany(Sighting sighting, DocumentEvidence document, Neighbours neighbours, Features features) {
+    Candidate candidate = sighting.candidate();
+    features.bothIf(document.sureOfFamily(candidate) > 0, names.sureElsewhere);
+    names.othersSure.add(document.otherSureFamilies(candidate), features);
+    features.bothIf(neighbours.sureIn(sighting.window(), document), names.sentenceMate);
+    features.bothIf(neighbours.isOwnShortForm(), names.ownLongForm);
+    features.addIf(isBeforeRelease(candidate, document), names.beforeRelease);
   }
 
-  @SuppressWarnings("ReferenceEquality") // another candidate, not one like it
-  private void addCompany(Candidate candidate, List<Candidate> inText, DocumentEvidence document,
-      WordWindow window, Features features) {
-    int others = document.otherSureFamilies(candidate);
-    boolean sentenceMate = inText.stream().anyMatch(other -> other != candidate && document.isSureHere(other)
-        && window.sentenceSpan().overlaps(other.span()));
-    features.bothIf(document.sureOfFamily(candidate) > 0, "sure elsewhere");
-    features.steps("others sure", others, 1, 2);
-    features.bothIf(sentenceMate, "sentence mate");
-    features.ofKindIf(isUnsupported(candidate, document, window), "unsupported" + rest(candidate));
-    features.bothIf(isOwnShortForm(candidate, inText), "own long form");
-    features.addIf(isBeforeRelease(candidate, document), "before release");
+  private boolean isBeforeRelease(Candidate candidate, DocumentEvidence document) {
+    if (document.document().date().isEmpty() || candidate.family().isEmpty()) {
+      return false;
+    }
+    LocalDate first = firstReleases.get(candidate.family().get().name());
+    return first != null && first.isAfter(document.document().date().get().latest().plusDays(DAYS_OF_EARLY_TALK));
   }
 
-  /** Whether the name stands in brackets behind the same family's long form. */
-  private static boolean isOwnShortForm(Candidate candidate, List<Candidate> inText) {
-    String text = candidate.part().text();
-    return inText.stream().anyMatch(other -> other.family().isPresent() && other.family().equals(candidate.family())
-        && other.span().end() <= candidate.span().start()
-        && text.substring(other.span().end(), candidate.span().start()).strip().equals("("));
+  /** The numbers of the features. */
+  private static final class Names {
+    private static final String[] RESTS = {"|bare", "|more"};
+
+    private final FeatureNames all = new FeatureNames();
+    private final int always = all.add("always");
+    private final int kind = all.add("kind");
+    private final int[][] letterCase = byRest("case=", LetterCase.values());
+    private final int[][] shape = byRest("shape=", NameShape.values());
+    private final int[][] homonym = byRest("homonym=", "no", "rare", "often");
+    private final int pluralWord = all.add("plural word");
+    private final int shortName = all.add("short");
+    private final int releaseName = all.add("release name");
+    private final int nativeName = all.add("native name");
+    private final int size = all.add("size");
+    private final int knownVersion = all.add("version=known");
+    private final int newVersion = all.add("version=new");
+    private final int variant = all.add("variant");
+    private final int unknownPiece = all.add("unknown piece");
+    private final int dateOrFormat = all.add("date or format");
+    private final int firm = all.add("firm");
+    private final int identifier = all.add("identifier");
+    private final int nextModel = all.add("next=model");
+    private final int nextDataset = all.add("next=dataset");
+    private final int nextTech = all.add("next=tech");
+    private final int nextCapital = all.add("next=capital");
+    private final int nextHyphen = all.add("next=hyphen");
+    private final int previousVerb = all.add("previous=verb");
+    private final int previousEvaluate = all.add("previous=evaluate");
+    private final int previousArticle = all.add("previous=article");
+    private final int previousPerson = all.add("previous=person");
+    private final int previousCapital = all.add("previous=capital");
+    private final int previousHyphen = all.add("previous=hyphen");
+    private final int inBrackets = all.add("in brackets");
+    private final int list = all.add("list");
+    private final int etAl = all.add("et al");
+    private final Steps aiInSentence = new Steps(all, "ai in sentence", 1, 3);
+    private final Steps aiNear = new Steps(all, "ai near", 1, 3, 6);
+    private final Steps surelyAiInSentence = new Steps(all, "surely ai in sentence", 1, 2);
+    private final Steps surelyAiNear = new Steps(all, "surely ai near", 1, 3);
+    private final Steps otherField = new Steps(all, "another field near", 1, 3);
+    private final int confusable = all.add("confusable");
+    private final int maker = all.add("maker");
+    private final int references = all.add("references");
+    private final int foreignExpansion = all.add("foreign expansion");
+    private final int sureElsewhere = all.add("sure elsewhere");
+    private final Steps othersSure = new Steps(all, "others sure", 1, 2);
+    private final int sentenceMate = all.add("sentence mate");
+    private final int[] unsupported = all.addEach("unsupported", (Object[]) RESTS);
+    private final int ownLongForm = all.add("own long form");
+    private final int beforeRelease = all.add("before release");
+
+    private int[] ofCues() {
+      return IntStream.concat(
+          Stream.of(aiInSentence, aiNear, surelyAiInSentence, surelyAiNear, otherField)
+              .flatMapToInt(steps -> Arrays.stream(steps.features)),
+          IntStream.concat(IntStream.of(confusable, maker), Arrays.stream(unsupported))).toArray();
+    }
+
+    private int[][] byRest(String beginning, Object... values) {
+      int[][] numbers = new int[RESTS.length][values.length];
+      for (int rest = 0; rest < RESTS.length; rest++) {
+        for (int value = 0; value < values.length; value++) {
+          numbers[rest][value] = all.add(beginning + values[value] + RESTS[rest]);
+        }
+      }
+      return numbers;
+    }
   }
 
-  private static boolean isBeforeRelease(Candidate candidate, DocumentEvidence document) {
-    return document.document().date().isPresent() && candidate.family().isPresent()
-        && !candidate.family().get().releases().isEmpty()
-        && candidate.family().get().releases().stream().allMatch(release -> release.released().isPresent()
-            && release.released().get().earliest().isAfter(document.document().date().get().latest().plusDays(200)));
+  /** An amount as features, one for each step that it reaches. */
+  private static final class Steps {
+    private final int[] steps;
+    private final int[] features;
+
+    private Steps(FeatureNames names, String name, int... steps) {
+      this.steps = steps;
+      features = new int[steps.length];
+      for (int i = 0; i < steps.length; i++) {
+        features[i] = names.add(name + ">=" + steps[i]);
+      }
+    }
+
+    private void add(int amount, Features to) {
+      for (int i = 0; i < steps.length && amount >= steps[i]; i++) {
+        to.add(features[i]);
+        to.ofKind(features[i]);
+      }
+    }
   }
 }

@@ -1,39 +1,71 @@
 package io.github.modeltrail.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.lexicon.NameSafety;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Weighs the evidence for each candidate of a document. Immutable. */
 final class Resolver {
   private final ResolutionEvidence evidence;
   private final LinearModel model;
   private final Homonyms homonyms;
+  /** For each kind of name how much the cues around it can speak for it. */
+  private final double[] mostByCues;
 
   Resolver(ResolutionEvidence evidence, LinearModel model, Homonyms homonyms) {
-    this.homonyms = homonyms;
     this.evidence = evidence;
     this.model = model;
+    this.homonyms = homonyms;
+    mostByCues =
+        Arrays.stream(NameKind.values()).mapToDouble(kind -> model.most(evidence.cueFeatures(), kind.ordinal()))
+            .toArray();
   }
 
-  /** All candidates of a document with their evidence and probability, in the order given. */
-  List<Verdict> judge(Document document, List<Candidate> candidates) {
+  /**
+   * The candidates of a document with their evidence and probability, in the order given, which is that of its texts.
+   *
+   * @param least
+   *          sum of weights that is of interest: candidates that cannot reach it, whatever the cues around them, may be left
+   *          out
+   */
+  List<Verdict> judge(Document document, List<Candidate> candidates, NearbyCues nearby, double least) {
     DocumentEvidence company = new DocumentEvidence(document, candidates, homonyms);
-    Map<String, List<Candidate>> byPath = new HashMap<>();
-    candidates.forEach(c -> byPath.computeIfAbsent(c.part().path(), path -> new ArrayList<>()).add(c));
     List<Verdict> verdicts = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      if (!isPossible(candidate, company)) {
-        continue;
-      }
-      List<String> features =
-          evidence.of(candidate, byPath.getOrDefault(candidate.part().path(), List.of()), company);
-      verdicts.add(new Verdict(candidate, features, model.probability(features)));
+    int from = 0;
+    while (from < candidates.size()) {
+      int to = endOfText(candidates, from);
+      judgeText(candidates.subList(from, to), company, nearby, least, verdicts);
+      from = to;
     }
     return verdicts;
+  }
+
+  private static int endOfText(List<Candidate> candidates, int from) {
+    String path = candidates.get(from).part().path();
+    int to = from + 1;
+    while (to < candidates.size() && candidates.get(to).part().path().equals(path)) {
+      to++;
+    }
+    return to;
+  }
+
+  private void judgeText(List<Candidate> inText, DocumentEvidence company, NearbyCues nearby, double least,
+      List<Verdict> verdicts) {
+    CueHits hits = nearby.newHits(inText.get(0).part().text());
+    for (int place = 0; place < inText.size(); place++) {
+      Candidate candidate = inText.get(place);
+      if (isPossible(candidate, company)) {
+        Sighting sighting = Sighting.of(candidate);
+        Features features = evidence.withoutCues(sighting, company, new Neighbours(inText, place));
+        if (model.sum(features) + mostByCues[features.kind()] >= least) {
+          nearby.look(hits, sighting.window());
+          evidence.addCues(candidate, nearby, company, features);
+          verdicts.add(new Verdict(sighting, features, model.probability(features)));
+        }
+      }
+    }
   }
 
   /** Names that mean a model only with a version stand alone only where the document has named the model in full. */

@@ -1,9 +1,10 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * The ways people write one name: {@code DALL-E} also as {@code DALLE} and {@code DALL·E}, {@code ChatGPT} also as
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  * Case, and which separator stands between two words, are left to the scan.
  */
 final class Spellings {
-  private static final Pattern BEFORE_ACRONYM =
-      Pattern.compile("(?<=[\\p{Ll}])(?=(?:GPT|BERT|LM|LLaMA|Llama|CLIP|T5|Diffusion|Fold)$)");
+  /** Ends of names that people set apart besides the names of families. */
+  private static final Set<String> ENDS = Set.of("gpt", "bert", "lm", "clip", "t5", "diffusion", "fold");
 
   /** Tiers set as an index, which plain text glues to the name: {@code BERTbase}. */
   private static final List<String> GLUED_TIERS = List.of("base", "large");
@@ -22,10 +23,10 @@ final class Spellings {
   private Spellings() {}
 
   /** The name itself first, then its other spellings. */
-  static Set<String> of(String name, FamilyVocabulary vocabulary) {
+  static Set<String> of(String name, FamilyVocabulary vocabulary, Predicate<String> families) {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(name);
-    spellings.add(BEFORE_ACRONYM.matcher(name).replaceAll("-"));
+    spellings.add(withEndApart(name, families));
     if (name.indexOf('-') > 0) {
       spellings.add(name.replace("-", ""));
       spellings.add(name.replace('-', '\u00B7'));
@@ -38,6 +39,19 @@ final class Spellings {
       GLUED_TIERS.stream().filter(vocabulary.words()::contains).forEach(tier -> spellings.add(name + tier));
     }
     return spellings;
+  }
+
+  /** The name with a hyphen before a model's name that ends it: {@code Code-Qwen}, {@code Bio-GPT}. */
+  private static String withEndApart(String name, Predicate<String> families) {
+    for (int at = 1; at < name.length() - 1; at++) {
+      if (Character.isLowerCase(name.charAt(at - 1)) && Character.isUpperCase(name.charAt(at))) {
+        String end = Folding.fold(name.substring(at));
+        if (ENDS.contains(end) || (end.length() > 3 && families.test(end))) {
+          return name.substring(0, at) + "-" + name.substring(at);
+        }
+      }
+    }
+    return name;
   }
 
   private static boolean takesGluedVersion(String name) {

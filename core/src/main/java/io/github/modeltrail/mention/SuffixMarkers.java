@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class SuffixMarkers {
   private static final List<String> WRITTEN = List.of("LM", "GPT", "BERT", "BERTa", "LLaMA", "LLAMA", "Llama", "CLIP");
+  private static final String FIRST_LETTERS = "LGBC";
   private static final int LONGEST_WORD = 30;
 
   private SuffixMarkers() {}
@@ -29,19 +30,30 @@ final class SuffixMarkers {
   record MarkedWord(int start, int end, String ending) {}
 
   static List<MarkedWord> find(String text) {
-    List<MarkedWord> words = new ArrayList<>();
-    for (String ending : WRITTEN) {
-      for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-        int start = Letters.wordStart(text, at);
-        int end = at + ending.length();
-        if (start < at && end - start <= LONGEST_WORD && endsLetters(text, end) && isName(text.substring(start, at))) {
-          words.add(new MarkedWord(start, end, ending));
+    List<MarkedWord> words = new ArrayList<>(0);
+    for (int i = 0; i < FIRST_LETTERS.length(); i++) {
+      char first = FIRST_LETTERS.charAt(i);
+      for (int at = text.indexOf(first, 1); at >= 0; at = text.indexOf(first, at + 1)) {
+        if (Letters.isWord(text.charAt(at - 1))) {
+          addAt(text, at, words);
         }
       }
     }
     words.sort(
         (a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
     return words;
+  }
+
+  private static void addAt(String text, int at, List<MarkedWord> words) {
+    for (String ending : WRITTEN) {
+      int end = at + ending.length();
+      if (text.startsWith(ending, at) && endsLetters(text, end)) {
+        int start = Letters.wordStart(text, at);
+        if (end - start <= LONGEST_WORD && isName(text.substring(start, at))) {
+          words.add(new MarkedWord(start, end, ending));
+        }
+      }
+    }
   }
 
   private static boolean endsLetters(String text, int end) {

@@ -5,6 +5,8 @@ import io.github.modeltrail.text.Span;
 
 /** Signs beside a name which show that it is no name: parts of addresses, files, macros and handles. */
 final class Surroundings {
+  private static final int LONGEST_ADDRESS = 200;
+
   private Surroundings() {}
 
   /** Whether the word at {@code start..end} is part of an address, a macro or a file name. */
@@ -18,10 +20,17 @@ final class Surroundings {
 
   private static boolean inAddress(String text, int start) {
     int from = start;
-    while (from > 0 && start - from < 200 && isAddressUnit(text.charAt(from - 1))) {
+    boolean slash = false;
+    boolean point = false;
+    while (from > 0 && start - from < LONGEST_ADDRESS && isAddressUnit(text.charAt(from - 1))) {
       from--;
+      slash |= text.charAt(from) == '/';
+      point |= text.charAt(from) == '.';
     }
-    String head = Folding.fold(text.substring(from, start));
+    return (slash || point) && isWeb(Folding.fold(text.substring(from, start)));
+  }
+
+  private static boolean isWeb(String head) {
     boolean web = head.contains("://") || head.contains("www.") || head.contains(".com/") || head.contains(".org/")
         || head.contains(".io/") || head.contains(".ai/") || head.contains(".co/");
     return web && !head.contains("huggingface.co/");

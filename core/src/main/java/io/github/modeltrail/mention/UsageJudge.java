@@ -1,12 +1,16 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.DocumentKind;
+import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Decides which models the document's own work uses. Immutable.
@@ -27,31 +31,56 @@ final class UsageJudge {
     this.model = model;
   }
 
-  /** The usage of each candidate, by identity; models that a policy text names are named only. */
-  Map<Candidate, Usage> judge(List<Candidate> candidates, DocumentKind kind) {
+  /** The usage of each mention, in the order given; models that a policy text names are named only. */
+  List<Usage> judge(List<Verdict> mentions, DocumentKind kind, NearbyCues nearby) {
+    if (kind == DocumentKind.POLICY) {
+      return Collections.nCopies(mentions.size(), Usage.NAMED);
+    }
     Map<String, List<Double>> byModel = new HashMap<>();
-    if (kind != DocumentKind.POLICY) {
-      for (Candidate candidate : candidates) {
-        byModel.computeIfAbsent(modelOf(candidate), name -> new ArrayList<>())
-            .add(model.sum(evidence.of(candidate, kind)));
+    features(mentions, kind, nearby, (mention, features) -> byModel
+        .computeIfAbsent(modelOf(mention.candidate()), name -> new ArrayList<>(2)).add(model.sum(features)));
+    Map<String, Double> own = new HashMap<>();
+    byModel.forEach((name, sums) -> own.put(name, upperHalf(sums)));
+    double all = mean(own.values());
+    return mentions.stream().map(mention -> usage(own.getOrDefault(modelOf(mention.candidate()), all), all)).toList();
+  }
+
+  /** Passes on the evidence of each mention, in the order given, which is that of the document's texts. */
+  void features(List<Verdict> mentions, DocumentKind kind, NearbyCues nearby, BiConsumer<Verdict, Features> sink) {
+    String path = "";
+    CueHits cues = nearby.newHits("");
+    for (Verdict mention : mentions) {
+      TextPart part = mention.candidate().part();
+      if (!part.path().equals(path)) {
+        path = part.path();
+        cues = nearby.newHits(part.text());
       }
+      Span name = mention.candidate().span();
+      cues.extend(Math.max(0, name.start() - UsageEvidence.REACH),
+          Math.min(part.text().length(), name.end() + UsageEvidence.REACH));
+      nearby.look(cues, mention.sighting().window());
+      sink.accept(mention, evidence.of(mention.sighting(), nearby, cues, kind));
     }
-    double all = byModel.values().stream().mapToDouble(UsageJudge::upperHalf).average().orElse(-1);
-    IdentityHashMap<Candidate, Usage> usages = new IdentityHashMap<>();
-    for (Candidate candidate : candidates) {
-      double own = upperHalf(byModel.getOrDefault(modelOf(candidate), List.of()));
-      boolean used = kind != DocumentKind.POLICY && own + OTHERS_SHARE * (all - own) >= 0;
-      usages.put(candidate, used ? Usage.USED : Usage.NAMED);
-    }
-    return usages;
+  }
+
+  private static Usage usage(double own, double all) {
+    return own + OTHERS_SHARE * (all - own) >= 0 ? Usage.USED : Usage.NAMED;
   }
 
   private static String modelOf(Candidate candidate) {
-    return candidate.family().map(family -> family.name()).orElseGet(candidate::stem);
+    return candidate.family().isPresent() ? candidate.family().get().name() : candidate.stem();
   }
 
   private static double upperHalf(List<Double> sums) {
-    return sums.stream().sorted(Comparator.reverseOrder()).limit((sums.size() + 1) / 2).mapToDouble(sum -> sum)
-        .average().orElse(-1);
+    sums.sort(Comparator.reverseOrder());
+    return mean(sums.subList(0, (sums.size() + 1) / 2));
+  }
+
+  private static double mean(Collection<Double> sums) {
+    double sum = 0;
+    for (double each : sums) {
+      sum += each;
+    }
+    return sum / sums.size();
   }
 }

@@ -1,20 +1,18 @@
 package io.github.modeltrail.mention;
 
-import java.util.List;
-
 /**
  * A candidate with what was found for and against it.
  *
- * @param candidate
- *          the span
+ * @param sighting
+ *          the candidate and its context
  * @param features
- *          the evidence by name
+ *          the evidence
  * @param probability
  *          how likely it names a model, 0 to 1
  */
-record Verdict(Candidate candidate, List<String> features, double probability) {
+record Verdict(Sighting sighting, Features features, double probability) {
 
-  Verdict {
-    features = List.copyOf(features);
+  Candidate candidate() {
+    return sighting.candidate();
   }
 }

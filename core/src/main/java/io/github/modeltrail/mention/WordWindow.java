@@ -2,54 +2,65 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Folding;
 import io.github.modeltrail.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * The words around a candidate, folded, with the places where sentences end.
+ * The words around a name, with the bounds of its sentence.
  *
  * <p>
- * Only the few hundred characters around a candidate are ever cut into words; text without candidates is not touched.
+ * Only the few hundred characters around a name are ever looked at, and most of it when asked for. Not thread-safe.
  */
 final class WordWindow {
-  private static final int REACH = 320;
+  /** How far, in UTF-16 units, context reaches on either side of a name. */
+  static final int REACH = 320;
+
+  private static final Span NO_WORD = new Span(0, 0);
 
   private final String text;
   private final Span name;
-  private final List<Span> before;
-  private final List<Span> after;
-  private final Span sentence;
+  private final int from;
+  private final int to;
+  private Span sentence = NO_WORD;
+  private final Span wordBefore;
+  private final Span wordAfter;
+  private final String gapBefore;
+  private final String gapAfter;
 
   WordWindow(String text, Span name) {
     this.text = text;
     this.name = name;
-    int from = Math.max(0, name.start() - REACH);
-    int to = Math.min(text.length(), name.end() + REACH);
-    before = words(Letters.wordStart(text, from), name.start());
-    after = words(name.end(), to);
-    sentence = new Span(sentenceStart(from), sentenceEnd(to));
+    from = Math.max(0, name.start() - REACH);
+    to = Math.min(text.length(), name.end() + REACH);
+    wordBefore = wordBefore(name.start());
+    wordAfter = wordAfter(name.end());
+    gapBefore =
+        text.substring(wordBefore.isEmpty() ? Math.max(0, name.start() - 3) : wordBefore.end(), name.start());
+    gapAfter =
+        text.substring(name.end(), wordAfter.isEmpty() ? Math.min(text.length(), name.end() + 3) : wordAfter.start());
   }
 
-  private List<Span> words(int from, int to) {
-    List<Span> words = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      if (Folding.isUnspacedScript(text.charAt(at))) {
-        int end = Math.min(to, at + 2);
-        words.add(new Span(at, end));
-        at++;
-      } else if (Letters.isWord(text.charAt(at))) {
-        int end = Math.min(to, Letters.wordEnd(text, at));
-        words.add(new Span(at, end));
-        at = end;
-      } else {
-        at++;
-      }
+  Span name() {
+    return name;
+  }
+
+  /** Where the context starts. */
+  int from() {
+    return from;
+  }
+
+  /** Where the context ends. */
+  int to() {
+    return to;
+  }
+
+  /** The sentence that holds the name, as far as the context reaches. */
+  Span sentence() {
+    if (sentence.isEmpty()) {
+      sentence = new Span(sentenceStart(), sentenceEnd());
     }
-    return words;
+    return sentence;
   }
 
-  private int sentenceStart(int from) {
+  private int sentenceStart() {
     for (int i = name.start() - 1; i > from; i--) {
       if (endsSentence(i)) {
         return i + 1;
@@ -58,7 +69,7 @@ final class WordWindow {
     return from;
   }
 
-  private int sentenceEnd(int to) {
+  private int sentenceEnd() {
     for (int i = name.end(); i < to; i++) {
       if (endsSentence(i)) {
         return i + 1;
@@ -69,17 +80,15 @@ final class WordWindow {
 
   private boolean endsSentence(int at) {
     char unit = text.charAt(at);
-    if (unit == '\u3002' || unit == '\uFF01' || unit == '\uFF1F') {
-      return true;
-    }
-    if (unit == '\n') {
-      return Letters.isAt(text, at + 1, '\n');
-    }
-    if (unit != '.' && unit != '?' && unit != '!') {
-      return false;
-    }
-    int next = Letters.skipSpace(text, at + 1);
-    return next > at + 1 && next < text.length() && !Character.isLowerCase(text.charAt(next)) && !isAbbreviation(at);
+    return switch (unit) {
+      case '\u3002', '\uFF01', '\uFF1F' -> true;
+      case '\n' -> Letters.isAt(text, at + 1, '\n');
+      case '.', '?', '!' -> {
+        int next = Letters.skipSpace(text, at + 1);
+        yield next > at + 1 && next < text.length() && !Character.isLowerCase(text.charAt(next)) && !isAbbreviation(at);
+      }
+      default -> false;
+    };
   }
 
   private boolean isAbbreviation(int point) {
@@ -89,67 +98,130 @@ final class WordWindow {
         || (Letters.isAt(text, start - 1, '.') && word.length() < 3);
   }
 
+  /** The last word that starts before {@code end}; pairs of characters are words of scripts without spaces. */
+  private Span wordBefore(int end) {
+    for (int at = end - 1; at >= from; at--) {
+      if (Folding.isUnspacedScript(text.charAt(at))) {
+        return new Span(at, Math.min(name.start(), at + 2));
+      }
+      if (Letters.isWord(text.charAt(at))) {
+        return new Span(Letters.wordStart(text, at), at + 1);
+      }
+    }
+    return NO_WORD;
+  }
+
+  private Span wordAfter(int start) {
+    for (int at = start; at < to; at++) {
+      if (Folding.isUnspacedScript(text.charAt(at))) {
+        return new Span(at, Math.min(to, at + 2));
+      }
+      if (Letters.isWord(text.charAt(at))) {
+        return new Span(at, Math.min(to, Letters.wordEnd(text, at)));
+      }
+    }
+    return NO_WORD;
+  }
+
+  private Span spanBefore(int n) {
+    Span word = wordBefore;
+    for (int i = 0; i < n && !word.isEmpty(); i++) {
+      word = wordBefore(word.start());
+    }
+    return word;
+  }
+
+  private Span spanAfter(int n) {
+    Span word = wordAfter;
+    for (int i = 0; i < n && !word.isEmpty(); i++) {
+      boolean pair = Folding.isUnspacedScript(text.charAt(word.start()));
+      word = wordAfter(pair ? word.start() + 1 : word.end());
+    }
+    return word;
+  }
+
   /** The n-th word before the name, counted from 0, folded; empty if there is none. */
   String previous(int n) {
-    return n < before.size() ? folded(before.get(before.size() - 1 - n)) : "";
+    return Folding.fold(spanBefore(n).slice(text));
   }
 
   /** The n-th word behind the name, counted from 0, folded; empty if there is none. */
   String next(int n) {
-    return n < after.size() ? folded(after.get(n)) : "";
+    return Folding.fold(spanAfter(n).slice(text));
   }
 
-  /** The n-th word before the name as written. */
-  String previousAsWritten(int n) {
-    return n < before.size() ? before.get(before.size() - 1 - n).slice(text) : "";
+  /** Whether the word before the name starts with a capital. */
+  boolean isCapitalBefore() {
+    return !wordBefore.isEmpty() && Character.isUpperCase(text.charAt(wordBefore.start()));
   }
 
-  String nextAsWritten(int n) {
-    return n < after.size() ? after.get(n).slice(text) : "";
+  /** Whether the word behind the name starts with a capital. */
+  boolean isCapitalAfter() {
+    return !wordAfter.isEmpty() && Character.isUpperCase(text.charAt(wordAfter.start()));
+  }
+
+  /** Whether nothing but white space stands between the previous word and the name. */
+  boolean isSpaceBefore() {
+    return gapBefore().isBlank();
+  }
+
+  /** Whether nothing but white space stands between the name and the next word. */
+  boolean isSpaceAfter() {
+    return gapAfter().isBlank();
   }
 
   /** What stands between the previous word and the name. */
   String gapBefore() {
-    return text.substring(before.isEmpty() ? Math.max(0, name.start() - 3) : before.get(before.size() - 1).end(),
-        name.start());
+    return gapBefore;
   }
 
   /** What stands between the name and the next word. */
   String gapAfter() {
-    return text.substring(name.end(), after.isEmpty() ? Math.min(text.length(), name.end() + 3) : after.get(0).start());
+    return gapAfter;
   }
 
-  /** Folded text of the sentence, as far as the window reaches. */
-  String sentence() {
-    return Folding.fold(sentence.slice(text));
+  /** Whether the name stands in text of a script that puts no spaces between words. */
+  boolean isUnspacedScript() {
+    return isUnspacedAt(name.start() - 1) || isUnspacedAt(name.end()) || isUnspacedAt(name.start() - 2)
+        || isUnspacedAt(name.end() + 1);
   }
 
-  Span sentenceSpan() {
-    return sentence;
+  private boolean isUnspacedAt(int at) {
+    return at >= 0 && at < text.length() && Folding.isUnspacedScript(text.charAt(at));
   }
 
-  /** The sentence up to the name, folded. */
-  String clauseBefore() {
-    return Folding.fold(text.substring(sentence.start(), name.start()));
+  /** Whether the stretch from an offset to the name holds names, commas and words that join them, and nothing else. */
+  boolean isListOfNames(int start) {
+    int at = start;
+    while (at < name.start()) {
+      char unit = text.charAt(at);
+      if (unit == ';' || unit == ')' || unit == '.' && Letters.isAt(text, at + 1, ' ')) {
+        return false;
+      }
+      int end = Math.min(name.start(), Letters.wordEnd(text, at));
+      if (end > at && isPlainWord(at, end)) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
   }
 
-  /** The sentence behind the name, folded. */
-  String clauseAfter() {
-    return Folding.fold(text.substring(name.end(), sentence.end()));
+  /** Whether a word has small letters only and does not join the parts of a list. */
+  private boolean isPlainWord(int start, int end) {
+    String word = text.substring(start, end);
+    return !Letters.hasUpper(word) && !Letters.hasDigit(word) && !word.equals("and") && !word.equals("or")
+        && !word.equals("the");
   }
 
-  /** Folded text of the whole window without the name itself. */
-  String aside() {
-    return Folding.fold(text.substring(Math.max(0, name.start() - REACH), name.start()) + " \u2026 "
-        + text.substring(name.end(), Math.min(text.length(), name.end() + REACH)));
-  }
-
-  /** Folded text of the whole window. */
-  String wide() {
-    return Folding.fold(text.substring(Math.max(0, name.start() - REACH), Math.min(text.length(), name.end() + REACH)));
-  }
-
-  private String folded(Span word) {
-    return Folding.fold(word.slice(text));
+  /** How many single capitals with a point behind them stand around the name, as in lists of references. */
+  int initials() {
+    int count = 0;
+    for (int at = from + 1; at < to - 1; at++) {
+      if (text.charAt(at) == '.' && Character.isUpperCase(text.charAt(at - 1)) && !Letters.isWordAt(text, at - 2)) {
+        count++;
+      }
+    }
+    return count;
   }
 }

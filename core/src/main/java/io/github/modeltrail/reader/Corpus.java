@@ -1,17 +1,19 @@
 package io.github.modeltrail.reader;
 
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.parallel.OrderedParallel;
 import io.github.modeltrail.reader.input.InputWalk;
 import io.github.modeltrail.reader.option.ReadOptions;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Documents to be read one after the other, once. A document that cannot be read is an outcome of its own and does not
- * end the stream.
+ * Documents to be read one after the other, once: by {@link #outcomes} on the thread that asks, or by {@link #entries},
+ * which can be parsed on many. A document that cannot be read is an outcome of its own and does not end the stream.
  */
 public interface Corpus extends AutoCloseable {
 
@@ -21,6 +23,30 @@ public interface Corpus extends AutoCloseable {
    */
   Stream<ReadOutcome> outcomes();
 
+  /**
+   * The input cut into pieces that can be parsed on any thread, in the order of the input: the outcomes of all entries one
+   * after the other are those of {@link #outcomes}, in whose place it is called. Cutting is cheap and goes on as the stream
+   * is consumed, by one thread.
+   */
+  default Stream<CorpusEntry> entries() {
+    return outcomes().map(CorpusEntry::of);
+  }
+
+  /**
+   * What some work makes of each outcome, in the order of {@link #outcomes}, in whose place it is called. Documents are
+   * parsed and worked on by several threads; what comes out is the same for any number of them. Lazy; close the stream to
+   * end the threads early.
+   *
+   * @param threads
+   *          number of threads, at least 1; with 1 all is done by the consuming thread
+   * @param work
+   *          called from any of the threads
+   */
+  default <R> Stream<R> outcomes(int threads, Function<? super ReadOutcome, ? extends R> work) {
+    return OrderedParallel.flatMap(entries(), threads, CorpusEntry::bytes,
+        entry -> entry.read().stream().<R>map(work).toList());
+  }
+
   /** Closes what the corpus holds open. */
   @Override
   void close();
@@ -28,17 +54,17 @@ public interface Corpus extends AutoCloseable {
   /** What reading has come to so far; may be asked for from another thread. */
   ReadSummary summary();
 
-  /** Files, folders, {@code .gz} and {@code .zip} files in this order, each file's format found by its content. */
+  /** Files, folders, {@code .gz}, {@code .zip} and {@code .tar} files in this order, each file's format found by its content. */
   static Corpus open(Path... paths) {
     return open(ReadOptions.defaults(), List.of(paths));
   }
 
   /**
-   * Files, folders, {@code .gz} and {@code .zip} files in this order. Folders are walked through in the order of names,
+   * Files, folders, {@code .gz}, {@code .zip} and {@code .tar} files in this order. Folders are walked through in the order of names,
    * hidden files left out. A path that cannot be read is an outcome like a bad document: opening never fails.
    */
   static Corpus open(ReadOptions options, List<Path> paths) {
-    return new StreamedCorpus(InputWalk.of(paths, options), options);
+    return new StreamedCorpus(InputWalk.of(paths, options));
   }
 
   /** What a stream such as standard input gives, called by this name in messages. The corpus closes the stream. */
@@ -48,7 +74,7 @@ public interface Corpus extends AutoCloseable {
 
   /** What a stream gives, read in a way that is said. */
   static Corpus open(ReadOptions options, InputStream in, String name) {
-    return new StreamedCorpus(InputWalk.of(in, name, options), options);
+    return new StreamedCorpus(InputWalk.of(in, name, options));
   }
 
   /** A corpus of documents that are already there. */

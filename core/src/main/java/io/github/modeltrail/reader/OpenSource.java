@@ -4,49 +4,89 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.option.DocumentFormat;
 import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
+import io.github.modeltrail.reader.source.Draft;
 import io.github.modeltrail.reader.source.FormatReader;
+import io.github.modeltrail.reader.source.ReadTally;
 import io.github.modeltrail.reader.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The source that is being read: turns what its reader gives or throws into outcomes. */
+/** The source that is being cut into entries: turns what its reader gives or throws into outcomes. */
 final class OpenSource implements AutoCloseable {
+  /** A source of no more bytes is one piece of work, whatever it holds. */
+  private static final int SMALL_BYTES = 128 << 10;
+
+  /** So is one of no more bytes whose documents cannot be cut apart; a larger one is parsed by the thread that cuts. */
+  private static final int UNCUT_BYTES = 16 << 20;
+
   private final Source source;
-  private final Optional<FormatReader> reader;
-  private final Optional<DocumentFormat> format;
   private final SummaryCollector counts;
+  private Optional<FormatReader> reader = Optional.empty();
+  private Optional<DocumentFormat> format = Optional.empty();
   private @Nullable DocumentCursor cursor;
   private int ordinal;
   private boolean ended;
 
-  OpenSource(Source source, Optional<FormatReader> reader, SummaryCollector counts) {
+  OpenSource(Source source, SummaryCollector counts) {
     this.source = source;
-    this.reader = reader;
-    this.format = reader.map(FormatReader::format);
     this.counts = counts;
   }
 
-  /** The next outcome; empty at the end of the source. */
-  Optional<ReadOutcome> next() {
+  /**
+   * All of the source as one entry, which then owns it; empty where it is to be cut piece by piece.
+   */
+  Optional<CorpusEntry> whole() {
+    if (source.readAhead(SMALL_BYTES)) {
+      return Optional.of(new UnreadEntry(source.heldBytes(), this::all));
+    }
+    choose();
+    boolean uncut = reader.filter(chosen -> !chosen.cuts(source.head())).isPresent();
+    return uncut && source.readAhead(UNCUT_BYTES)
+        ? Optional.of(new UnreadEntry(source.heldBytes(), this::all))
+        : Optional.empty();
+  }
+
+  private void choose() {
+    if (reader.isEmpty()) {
+      Optional<DocumentFormat> named = source.options().format();
+      reader = named.isPresent() ? named.flatMap(FormatReaders::of) : FormatReaders.of(source.head());
+      format = reader.map(FormatReader::format);
+    }
+  }
+
+  private List<ReadOutcome> all() {
+    choose();
+    try (this) {
+      List<ReadOutcome> outcomes = new ArrayList<>();
+      for (Optional<CorpusEntry> entry = next(); entry.isPresent(); entry = next()) {
+        outcomes.addAll(entry.get().read());
+      }
+      return outcomes;
+    }
+  }
+
+  /** The next entry; empty at the end of the source. */
+  Optional<CorpusEntry> next() {
     if (ended) {
       return Optional.empty();
     }
     ordinal++;
     try {
-      Optional<Document> document = cursor().next();
-      ended = document.isEmpty();
-      return document.map(this::success);
+      Optional<Draft> draft = cursor().cut();
+      ended = draft.isEmpty();
+      return draft.map(this::entry);
     } catch (DocumentException e) {
-      return Optional.of(failure(e));
+      ended = cursor == null;
+      return known(failure(e, cursor == null ? source.name() : numbered(ordinal)));
     } catch (IOException | UncheckedIOException e) {
-      return Optional.of(broken(e instanceof UncheckedIOException ? e.getCause() : e));
-    } catch (StackOverflowError e) {
-      return Optional.of(last("it is nested too deeply to be read; check that the file is what it should be"));
-    } catch (RuntimeException e) {
-      return Optional.of(last("the reader for " + label() + " did not expect what it found (" + e + ")"));
+      return last(broken(e instanceof UncheckedIOException ? e.getCause() : e));
+    } catch (StackOverflowError | RuntimeException e) {
+      return last(unforeseen(e));
     }
   }
 
@@ -61,34 +101,65 @@ final class OpenSource implements AutoCloseable {
     return opened;
   }
 
-  private ReadOutcome success(Document document) {
-    counts.document(format, document);
-    return new ReadOutcome.Success(document);
+  private CorpusEntry entry(Draft draft) {
+    int number = ordinal;
+    return new UnreadEntry(draft.bytes(), () -> parse(draft, number));
   }
 
-  private ReadOutcome failure(DocumentException e) {
-    ended = cursor == null;
+  private List<ReadOutcome> parse(Draft draft, int number) {
+    ReadTally tally = new ReadTally();
+    try {
+      List<Document> documents = draft.parse(tally);
+      counts.documents(format, documents, tally);
+      return documents.stream().<ReadOutcome>map(ReadOutcome.Success::new).toList();
+    } catch (DocumentException e) {
+      return List.of(failure(e, numbered(number)));
+    } catch (StackOverflowError | RuntimeException e) {
+      return List.of(failure(place(number), unforeseen(e)));
+    }
+  }
+
+  private ReadOutcome failure(DocumentException e, String name) {
     counts.failure(format);
-    String name = cursor == null ? source.name() : source.name() + "#" + ordinal;
     return new ReadOutcome.Failure(
         new ReadFailure(name, e.id(), String.valueOf(e.getMessage()), e.line(), e.column()));
   }
 
-  private ReadOutcome broken(@Nullable Throwable cause) {
+  private ReadOutcome failure(String name, String problem) {
+    counts.failure(format);
+    return new ReadOutcome.Failure(
+        new ReadFailure(name, Optional.empty(), problem, OptionalInt.empty(), OptionalInt.empty()));
+  }
+
+  private Optional<CorpusEntry> last(String problem) {
+    ended = true;
+    return known(failure(place(ordinal), problem));
+  }
+
+  private static Optional<CorpusEntry> known(ReadOutcome outcome) {
+    return Optional.of(CorpusEntry.of(outcome));
+  }
+
+  private String broken(@Nullable Throwable cause) {
     String read = ordinal == 1 ? "" : " (the " + (ordinal - 1) + " documents before are not touched by this)";
     String why = cause == null || cause.getMessage() == null ? "the input ends or breaks off" : cause.getMessage();
-    return last("it cannot be read any further: " + why + read);
+    return "it cannot be read any further: " + why + read;
   }
 
-  private ReadOutcome last(String problem) {
-    ended = true;
-    counts.failure(format);
-    return new ReadOutcome.Failure(new ReadFailure(source.name() + (ordinal == 1 ? "" : "#" + ordinal),
-        Optional.empty(), problem, OptionalInt.empty(), OptionalInt.empty()));
+  private String unforeseen(Throwable e) {
+    return e instanceof StackOverflowError
+        ? "it is nested too deeply to be read; check that the file is what it should be"
+        : "the reader for " + format.map(DocumentFormat::label).orElse("this format")
+            + " did not expect what it found (" + e + ")";
   }
 
-  private String label() {
-    return format.map(DocumentFormat::label).orElse("this format");
+  /** A source with one document is called by its name alone as long as that is all that was seen of it. */
+  private String place(int number) {
+    return number == 1 ? source.name() : numbered(number);
+  }
+
+  private String numbered(int number) {
+    return source.name() + "#" + number;
   }
 
   @Override

@@ -2,8 +2,6 @@ package io.github.modeltrail.reader;
 
 import io.github.modeltrail.reader.input.Input;
 import io.github.modeltrail.reader.input.InputWalk;
-import io.github.modeltrail.reader.option.ReadOptions;
-import io.github.modeltrail.reader.source.FormatReader;
 import io.github.modeltrail.reader.source.Source;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -14,27 +12,30 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Documents read from files as they are asked for; never more than one source is open. */
+/** Documents cut out of files as they are asked for; never more than one source is open. */
 final class StreamedCorpus implements Corpus {
   private final InputWalk walk;
-  private final ReadOptions options;
   private final SummaryCollector counts = new SummaryCollector();
   private @Nullable OpenSource open;
   private boolean started;
 
-  StreamedCorpus(InputWalk walk, ReadOptions options) {
+  StreamedCorpus(InputWalk walk) {
     this.walk = walk;
-    this.options = options;
   }
 
   @Override
   public Stream<ReadOutcome> outcomes() {
+    return entries().flatMap(entry -> entry.read().stream());
+  }
+
+  @Override
+  public Stream<CorpusEntry> entries() {
     if (started) {
       throw new IllegalStateException("a corpus is read once; open it again to read it again");
     }
     started = true;
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Outcomes(), traits), false)
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Entries(), traits), false)
         .onClose(this::close);
   }
 
@@ -49,13 +50,13 @@ final class StreamedCorpus implements Corpus {
     walk.close();
   }
 
-  private Optional<ReadOutcome> next() {
+  private Optional<CorpusEntry> next() {
     while (true) {
       OpenSource current = open;
       if (current != null) {
-        Optional<ReadOutcome> outcome = current.next();
-        if (outcome.isPresent()) {
-          return outcome;
+        Optional<CorpusEntry> entry = current.next();
+        if (entry.isPresent()) {
+          return entry;
         }
         closeSource();
       }
@@ -63,27 +64,26 @@ final class StreamedCorpus implements Corpus {
       if (input.isEmpty()) {
         return Optional.empty();
       }
-      Optional<ReadOutcome> problem = begin(input.get());
-      if (problem.isPresent()) {
-        return problem;
+      Optional<CorpusEntry> entry = begin(input.get());
+      if (entry.isPresent()) {
+        return entry;
       }
     }
   }
 
-  private Optional<ReadOutcome> begin(Input input) {
+  private Optional<CorpusEntry> begin(Input input) {
     return switch (input) {
       case Input.Found found -> begin(found.source());
-      case Input.Unreadable unreadable -> Optional.of(failure(unreadable));
+      case Input.Unreadable unreadable -> Optional.of(CorpusEntry.of(failure(unreadable)));
       case Input.Nested nested -> throw new IllegalStateException("the walk enters what is nested");
     };
   }
 
-  private Optional<ReadOutcome> begin(Source source) {
-    Optional<FormatReader> reader = options.format().isPresent()
-        ? options.format().flatMap(FormatReaders::of)
-        : FormatReaders.of(source.head());
-    open = new OpenSource(source, reader, counts);
-    return Optional.empty();
+  private Optional<CorpusEntry> begin(Source source) {
+    OpenSource opened = new OpenSource(source, counts);
+    Optional<CorpusEntry> whole = opened.whole();
+    open = whole.isPresent() ? null : opened;
+    return whole;
   }
 
   private ReadOutcome failure(Input.Unreadable unreadable) {
@@ -98,8 +98,8 @@ final class StreamedCorpus implements Corpus {
     }
   }
 
-  private final class Outcomes implements Iterator<ReadOutcome> {
-    private Optional<ReadOutcome> ready = Optional.empty();
+  private final class Entries implements Iterator<CorpusEntry> {
+    private Optional<CorpusEntry> ready = Optional.empty();
 
     @Override
     public boolean hasNext() {
@@ -110,13 +110,13 @@ final class StreamedCorpus implements Corpus {
     }
 
     @Override
-    public ReadOutcome next() {
+    public CorpusEntry next() {
       if (!hasNext()) {
-        throw new NoSuchElementException("all outcomes were given");
+        throw new NoSuchElementException("all entries were given");
       }
-      ReadOutcome outcome = ready.orElseThrow();
+      CorpusEntry entry = ready.orElseThrow();
       ready = Optional.empty();
-      return outcome;
+      return entry;
     }
   }
 }

@@ -28,6 +28,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
+  /** Whether it covers nothing. */
+  public boolean isEmpty() {
+    return start == end;
+  }
+
   /** Whether the two share at least one unit. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;

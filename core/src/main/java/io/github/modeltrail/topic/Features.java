@@ -1,6 +1,5 @@
 package io.github.modeltrail.topic;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**

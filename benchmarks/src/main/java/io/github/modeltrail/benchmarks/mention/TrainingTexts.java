@@ -43,8 +43,12 @@ final class TrainingTexts {
       Map.entry("next=capital", -1), Map.entry("variant", 1), Map.entry("et al", -1), Map.entry("previous=verb", 1));
 
   /** What can only speak for, or only against, a model being used. */
-  private static final Map<String, Integer> USAGE_DIRECTIONS = Map.of("before own", 1, "cited title", -1,
-      "before example", -1, "before others", -1, "near survey", -1, "before training", 1, "size", 1, "pinned", 1);
+  private static final Map<String, Integer> USAGE_DIRECTIONS = Map.ofEntries(Map.entry("before own", 1),
+      Map.entry("cited title", -1), Map.entry("cited behind", -1), Map.entry("before example", -1),
+      Map.entry("in example list", -1), Map.entry("before others", -1), Map.entry("near others", -1),
+      Map.entry("near survey", -1), Map.entry("before training", 1), Map.entry("size", 1), Map.entry("pinned", 1),
+      Map.entry("no own work", -1), Map.entry("before own work", -1), Map.entry("behind own work", 1),
+      Map.entry("much own work", 1), Map.entry("among initials", -1));
 
   private final MentionRecognizer recognizer;
   private final Map<String, Integer> homonyms;

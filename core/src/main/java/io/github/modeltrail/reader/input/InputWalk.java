@@ -75,15 +75,19 @@ public final class InputWalk implements Closeable {
     Source source = found.source();
     boolean gzip = source.head().startsWith("\u001F\u008B");
     boolean zip = source.head().startsWith("PK\u0003\u0004") || source.head().startsWith("PK\u0005\u0006");
-    if (!gzip && !zip) {
+    boolean tar = !gzip && !zip && TarEntries.isHeader(source.head().bytes(TarEntries.HEADER_BYTES));
+    if (!gzip && !zip && !tar) {
       return Optional.of(found);
     }
-    if (found.depth() >= source.limits().archiveDepth()) {
+    // A tar that was packed as a whole is one archive.
+    int depth = tar && levels.element() instanceof GzipInput ? found.depth() - 1 : found.depth();
+    if (depth >= source.limits().archiveDepth()) {
       closeQuietly(source);
       return Optional.of(new Input.Unreadable(source.name(), "archives lie more than "
           + source.limits().archiveDepth() + " deep in each other (limit archiveDepth); unpack the outer ones"));
     }
-    levels.push(zip ? new ZipInputs(source, found.depth()) : new GzipInput(source, found.depth()));
+    levels.push(gzip ? new GzipInput(source, depth)
+        : zip ? ArchiveInputs.zip(source, depth) : ArchiveInputs.tar(source, depth));
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.github.modeltrail.reader.json;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.source.DocumentCursor;
+import io.github.modeltrail.reader.source.Head;
 import io.github.modeltrail.reader.source.JsonHead;
 import io.github.modeltrail.reader.source.Source;
 import java.io.IOException;
@@ -27,20 +28,24 @@ public final class JsonRecords {
    */
   public static DocumentCursor cursor(Source source, Set<String> lists, Function<JsonParser, Document> document)
       throws IOException {
-    boolean lines = source.head().json().map(json -> isLines(source, json, lists)).orElse(true);
     boolean listed = source.head().json().filter(json -> lists.stream().anyMatch(json.keys()::contains)).isPresent();
-    return lines
+    return cuts(source.head(), lists)
         ? new JsonLineCursor(source, document)
         : new JsonStreamCursor(source, listed ? lists : Set.of(), document);
   }
 
+  /** Whether the objects of a source that begins like this can be cut apart: they stand on lines of their own. */
+  public static boolean cuts(Head head, Set<String> lists) {
+    return head.json().map(json -> isLines(head, json, lists)).orElse(true);
+  }
+
   // One object a line unless the first line shows that it is otherwise.
-  private static boolean isLines(Source source, JsonHead json, Set<String> lists) {
+  private static boolean isLines(Head head, JsonHead json, Set<String> lists) {
     if (json.list() || lists.stream().anyMatch(json.keys()::contains)) {
       return false;
     }
-    String first = source.head().firstLine();
-    boolean cut = !source.head().whole() && source.head().text().stripLeading().indexOf('\n') < 0;
+    String first = head.firstLine();
+    boolean cut = !head.whole() && head.text().stripLeading().indexOf('\n') < 0;
     return cut || JsonHead.of(first).filter(JsonHead::complete).isPresent();
   }
 }

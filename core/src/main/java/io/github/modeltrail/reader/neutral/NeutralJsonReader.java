@@ -12,6 +12,7 @@ import io.github.modeltrail.reader.source.Head;
 import io.github.modeltrail.reader.source.JsonHead;
 import io.github.modeltrail.reader.source.Source;
 import java.io.IOException;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -35,6 +36,11 @@ public final class NeutralJsonReader implements FormatReader {
     }
     boolean minimal = json.has("id", "title") || json.has("id", "sections") || json.has("id", "kind");
     return minimal ? Fit.POSSIBLE : Fit.NO;
+  }
+
+  @Override
+  public boolean cuts(Head head) {
+    return JsonRecords.cuts(head, Set.of());
   }
 
   @Override

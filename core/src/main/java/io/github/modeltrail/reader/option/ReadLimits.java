@@ -21,7 +21,7 @@ import java.time.Duration;
  * @param archiveEntries
  *          most entries of one archive: 1,000,000
  * @param archiveDepth
- *          how deep archives may lie within archives, a single {@code .gz} counting as one: 3
+ *          how deep archives may lie within archives, a single {@code .gz} and a {@code .tar.gz} counting as one: 3
  * @param inflationRatio
  *          most bytes that one compressed byte may give, judged once 16 MiB have come out: 250
  * @param inflatedBytes

@@ -41,6 +41,11 @@ record JsonPapers(DocumentFormat format, Predicate<JsonHead> signature, Set<Stri
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return JsonRecords.cuts(head, lists);
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return JsonRecords.cursor(source, lists, parser -> read(parser, source));
   }

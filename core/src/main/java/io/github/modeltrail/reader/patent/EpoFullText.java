@@ -45,6 +45,11 @@ final class EpoFullText implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return XmlDocuments.cursorOfMany(source, ROOTS, root -> documents(root, source.stem()));
   }

@@ -36,6 +36,11 @@ final class EpoSt36 implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return XmlDocuments.cursor(source, Set.of(ROOT), EpoSt36::document);
   }

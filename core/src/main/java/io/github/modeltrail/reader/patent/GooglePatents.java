@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +57,11 @@ final class GooglePatents implements FormatReader {
 
   private static String headerLine(Head head) {
     return head.text().lines().skip(linesAbove(head)).findFirst().orElse("");
+  }
+
+  @Override
+  public boolean cuts(Head head) {
+    return head.json().isPresent() && JsonRecords.cuts(head, Set.of());
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.github.modeltrail.reader.source.Head;
 import io.github.modeltrail.reader.source.Source;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,11 @@ final class HupdJson implements FormatReader {
         && (json.has("decision") || json.has("full_description") || json.has("main_cpc_label"))).isPresent()
             ? Fit.SURE
             : Fit.NO;
+  }
+
+  @Override
+  public boolean cuts(Head head) {
+    return JsonRecords.cuts(head, Set.of());
   }
 
   @Override

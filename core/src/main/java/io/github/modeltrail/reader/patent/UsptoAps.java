@@ -2,11 +2,14 @@ package io.github.modeltrail.reader.patent;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.option.DocumentFormat;
+import io.github.modeltrail.reader.source.CuttingCursor;
 import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
+import io.github.modeltrail.reader.source.Draft;
 import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
 import io.github.modeltrail.reader.source.Head;
+import io.github.modeltrail.reader.source.ReadTally;
 import io.github.modeltrail.reader.source.Source;
 import io.github.modeltrail.reader.source.TextLines;
 import java.io.IOException;
@@ -30,24 +33,30 @@ final class UsptoAps implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
-    return new Cursor(new TextLines(source.text(), source.limits()), source.limits().documentChars());
+    return new Cursor(source);
   }
 
   /** Gathers the lines from one {@code PATN} to the next. */
-  private static final class Cursor implements DocumentCursor {
+  private static final class Cursor extends CuttingCursor {
     private final TextLines lines;
     private final int maxChars;
     private boolean begun;
     private int firstLine;
 
-    Cursor(TextLines lines, int maxChars) {
-      this.lines = lines;
-      this.maxChars = maxChars;
+    Cursor(Source source) throws IOException {
+      super(source);
+      this.lines = new TextLines(source.text(), source.limits());
+      this.maxChars = source.limits().documentChars();
     }
 
     @Override
-    public Optional<Document> next() throws IOException {
+    public Optional<Draft> cut() throws IOException {
       while (!begun) {
         Optional<String> line = lines.next();
         if (line.isEmpty()) {
@@ -57,12 +66,7 @@ final class UsptoAps implements FormatReader {
         firstLine = lines.number();
       }
       int first = firstLine;
-      List<String> patent = patent();
-      try {
-        return Optional.of(ApsPatent.document(patent));
-      } catch (DocumentException e) {
-        throw e.startingAtLine(first);
-      }
+      return Optional.of(new Patent(patent(), first));
     }
 
     private List<String> patent() throws IOException {
@@ -86,6 +90,30 @@ final class UsptoAps implements FormatReader {
 
     private static boolean isBegin(String line) {
       return line.stripTrailing().equals("PATN");
+    }
+  }
+
+  /**
+   * A patent that is not parsed yet.
+   *
+   * @param lines
+   *          its lines behind {@code PATN}
+   * @param firstLine
+   *          where it begins in the source
+   */
+  private record Patent(List<String> lines, int firstLine) implements Draft {
+    @Override
+    public List<Document> parse(ReadTally tally) {
+      try {
+        return List.of(ApsPatent.document(lines));
+      } catch (DocumentException e) {
+        throw e.startingAtLine(firstLine);
+      }
+    }
+
+    @Override
+    public long bytes() {
+      return lines.stream().mapToLong(String::length).sum();
     }
   }
 }

@@ -56,6 +56,11 @@ final class UsptoPap implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return XmlDocuments.cursor(source, Set.of(ROOT), UsptoPap::document);
   }

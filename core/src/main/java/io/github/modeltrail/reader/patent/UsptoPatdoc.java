@@ -53,6 +53,11 @@ final class UsptoPatdoc implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return XmlDocuments.cursor(source, Set.of("PATDOC"), UsptoPatdoc::document);
   }

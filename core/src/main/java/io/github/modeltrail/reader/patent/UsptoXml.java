@@ -54,6 +54,11 @@ final class UsptoXml implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return XmlDocuments.cursor(source, ROOTS, UsptoXml::document);
   }

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers of the Federal Register's API: search results or single documents. */
 final class FederalRegisterJson implements FormatReader {
+  private static final Set<String> LISTS = Set.of("results");
 
   @Override
   public DocumentFormat format() {
@@ -35,8 +36,13 @@ final class FederalRegisterJson implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return JsonRecords.cuts(head, LISTS);
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, Set.of("results"), parser -> document(JsonTree.read(parser)));
+    return JsonRecords.cursor(source, LISTS, parser -> document(JsonTree.read(parser)));
   }
 
   private static Document document(JsonNode json) {

@@ -39,6 +39,11 @@ final class LawJson implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return JsonRecords.cuts(head, LISTS);
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     return JsonRecords.cursor(source, LISTS, parser -> document(JsonTree.read(parser)));
   }

@@ -63,9 +63,17 @@ final class Uslm implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return !isIssue(head);
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
-    boolean issue = source.head().xml().filter(xml -> xml.root().equals("frDoc")).isPresent();
-    return issue ? issue(source) : XmlDocuments.cursor(source, LAWS, root -> law(root, source.stem()));
+    return isIssue(source.head()) ? issue(source) : XmlDocuments.cursor(source, LAWS, root -> law(root, source.stem()));
+  }
+
+  private static boolean isIssue(Head head) {
+    return head.xml().filter(xml -> xml.root().equals("frDoc")).isPresent();
   }
 
   private static DocumentCursor issue(Source source) throws IOException {

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers of the GitHub API about repositories: one, a list, or search results. */
 final class GithubRepository implements FormatReader {
+  private static final Set<String> LISTS = Set.of("items");
 
   @Override
   public DocumentFormat format() {
@@ -35,8 +36,13 @@ final class GithubRepository implements FormatReader {
   }
 
   @Override
+  public boolean cuts(Head head) {
+    return JsonRecords.cuts(head, LISTS);
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, Set.of("items"), parser -> document(JsonTree.read(parser)));
+    return JsonRecords.cursor(source, LISTS, parser -> document(JsonTree.read(parser)));
   }
 
   private static Document document(JsonNode json) {

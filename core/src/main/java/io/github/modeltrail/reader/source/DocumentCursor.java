@@ -19,6 +19,18 @@ public interface DocumentCursor extends Closeable {
    */
   Optional<Document> next() throws IOException;
 
+  /**
+   * The next piece to be parsed; empty behind the last. Parsed already where the format cannot be cut without parsing it.
+   *
+   * @throws DocumentException
+   *           as {@link #next} does
+   * @throws IOException
+   *           if the source cannot be read any further
+   */
+  default Optional<Draft> cut() throws IOException {
+    return next().map(Draft::parsed);
+  }
+
   /** Closes what the cursor itself opened; the source is closed by the caller. */
   @Override
   default void close() throws IOException {}

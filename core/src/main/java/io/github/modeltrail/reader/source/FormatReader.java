@@ -5,12 +5,16 @@ import java.io.IOException;
 
 /** Reads one format. Stateless and thread-safe: what belongs to one source is kept in the cursor. */
 public interface FormatReader {
-
   /** The format it reads. */
   DocumentFormat format();
 
   /** Whether a source that begins like this is in the format. Must not throw, whatever the bytes are. */
   Fit fit(Head head);
+
+  /** Whether the documents of a source that begins like this can be cut apart at less cost than parsing them. */
+  default boolean cuts(Head head) {
+    return false;
+  }
 
   /**
    * Starts to read. Nothing but what the cursor needs is read ahead; the caller closes cursor and source.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The first bytes of a source, looked at to find its format. Immutable; what is derived is derived once. */
 public final class Head {
@@ -13,19 +14,12 @@ public final class Head {
   private final String name;
   private final byte[] bytes;
   private final boolean whole;
-  private final TextEncoding encoding;
-  private final String text;
-  private final Optional<XmlHead> xml;
-  private final Optional<JsonHead> json;
+  private volatile @Nullable Look look;
 
   Head(String name, byte[] bytes, boolean whole) {
     this.name = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     this.bytes = bytes;
     this.whole = whole;
-    this.encoding = TextEncoding.of(bytes);
-    this.text = encoding.decodeHead(bytes);
-    this.xml = XmlHead.of(text);
-    this.json = JsonHead.of(text);
   }
 
   /** The beginning of some bytes, as if they were a file of that name. */
@@ -40,12 +34,12 @@ public final class Head {
 
   /** The bytes decoded as well as their encoding could be found, without a byte order mark. */
   public String text() {
-    return text;
+    return look().text;
   }
 
   /** The first line that is not blank, without its end. */
   public String firstLine() {
-    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
   /** Whether this is the whole source. */
@@ -55,12 +49,12 @@ public final class Head {
 
   /** What stands at the beginning if this is XML or HTML. */
   public Optional<XmlHead> xml() {
-    return xml;
+    return look().xml;
   }
 
   /** The keys at the beginning if this is JSON. */
   public Optional<JsonHead> json() {
-    return json;
+    return look().json;
   }
 
   /** Whether the bytes begin with these characters, each one byte. */
@@ -69,12 +63,35 @@ public final class Head {
     return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
+  /** The first bytes, so many if there are. */
+  public byte[] bytes(int most) {
+    return Arrays.copyOf(bytes, Math.min(most, bytes.length));
+  }
+
   /** Whether this is no text: it holds control characters that texts do not have. */
   public boolean binary() {
-    return text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && c != 0x1B && c != '\b');
+    return text().chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && c != 0x1B && c != '\b');
   }
 
   TextEncoding encoding() {
-    return encoding;
+    return look().encoding;
+  }
+
+  // Looking costs more than cutting, so that it is left to whoever reads the source.
+  private Look look() {
+    Look looked = look;
+    if (looked == null) {
+      looked = Look.at(bytes);
+      look = looked;
+    }
+    return looked;
+  }
+
+  private record Look(TextEncoding encoding, String text, Optional<XmlHead> xml, Optional<JsonHead> json) {
+    static Look at(byte[] bytes) {
+      TextEncoding encoding = TextEncoding.of(bytes);
+      String text = encoding.decodeHead(bytes);
+      return new Look(encoding, text, XmlHead.of(text), JsonHead.of(text));
+    }
   }
 }

@@ -3,9 +3,9 @@ package io.github.modeltrail.reader.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts what a source held besides documents. Not thread-safe: a source is read by one thread. */
+/** Counts what a source held besides documents. Not thread-safe: each piece has its own. */
 public final class ReadTally {
-  private final Map<String, Long> skipped = new LinkedHashMap<>();
+  private Map<String, Long> skipped = Map.of();
   private long bytes;
   private long skippedChars;
   private long guessedBytes;
@@ -13,6 +13,7 @@ public final class ReadTally {
 
   /** Something that is no document was passed over, such as a sequence listing. */
   public void skipped(String what, long chars) {
+    skipped = skipped.isEmpty() ? new LinkedHashMap<>() : skipped;
     skipped.merge(what, 1L, Long::sum);
     skippedChars += chars;
   }
@@ -25,6 +26,11 @@ public final class ReadTally {
   /** A document was read only after bare markup characters in its text were mended. */
   public void repaired() {
     repaired++;
+  }
+
+  /** Whether there is nothing to tell. */
+  public boolean isEmpty() {
+    return bytes == 0 && skipped.isEmpty() && guessedBytes == 0 && repaired == 0;
   }
 
   void read(long count) {

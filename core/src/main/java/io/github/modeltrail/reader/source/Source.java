@@ -75,6 +75,21 @@ public final class Source implements Closeable {
     return bytes.head();
   }
 
+  /**
+   * Holds all bytes in memory, if they are no more than so many, and closes what they came from: another thread can read
+   * the source then. A break in the bytes is told when reading comes to it.
+   *
+   * @return whether all are held; if not, the source is read on as before
+   */
+  public boolean readAhead(int most) {
+    return bytes.readAhead(most);
+  }
+
+  /** How many bytes are held in memory. */
+  public int heldBytes() {
+    return bytes.held();
+  }
+
   /** All bytes as they are. */
   public InputStream bytes() {
     return bytes;

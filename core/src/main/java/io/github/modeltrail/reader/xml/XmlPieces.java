@@ -3,33 +3,40 @@ package io.github.modeltrail.reader.xml;
 import io.github.modeltrail.reader.option.ReadLimits;
 import io.github.modeltrail.reader.source.DocumentException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Splits XML documents that stand one behind the other in a file, as in the weekly files of patents. A new one begins
- * with an XML declaration or a DOCTYPE that comes behind an element. Not thread-safe.
+ * with an XML declaration or a DOCTYPE that comes behind an element. Works on bytes, in which these marks look the same in
+ * all encodings that reach it, so that another thread can do the decoding. Not thread-safe.
  */
 final class XmlPieces {
-  private static final int CHUNK = 64 * 1024;
-  private static final int MARK = 9;
+  private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.US_ASCII);
 
-  private final Reader reader;
+  /** No character of UTF-8 takes more bytes for each of the units that Java counts. */
+  private static final int BYTES_A_CHAR = 3;
+
+  private final InputStream in;
   private final ReadLimits limits;
-  private final char[] chunk = new char[CHUNK];
-  private final StringBuilder buffer = new StringBuilder();
-  private boolean ended;
+  private byte[] buffer = new byte[256 * 1024];
+  private int start;
+  private int filled;
   private int scanned;
+  private boolean ended;
   private boolean rootSeen;
   private int line = 1;
 
-  XmlPieces(Reader reader, ReadLimits limits) {
-    this.reader = reader;
+  XmlPieces(InputStream utf8, ReadLimits limits) {
+    this.in = utf8;
     this.limits = limits;
   }
 
   /** One document and the line at which it begins. */
-  record Piece(String text, int line) {}
+  record Piece(byte[] utf8, int line) {}
 
   /**
    * The next document; empty at the end.
@@ -38,32 +45,42 @@ final class XmlPieces {
    *           if it is over the limit; the next call gives what comes behind it
    */
   Optional<Piece> next() throws IOException {
-    int end = findEnd();
-    if (end < 0) {
-      return pastOversize();
+    while (true) {
+      int end = findEnd();
+      if (end < 0) {
+        throw pastOversize();
+      }
+      int first = line;
+      int from = start;
+      pass(end);
+      int textEnd = withoutBlanks(from, end);
+      if (textEnd > from) {
+        return Optional.of(new Piece(Arrays.copyOfRange(buffer, from, textEnd), first));
+      }
+      if (ended && start == filled) {
+        return Optional.empty();
+      }
     }
-    Piece piece = take(end);
-    return piece.text.isBlank() ? emptyOr(end) : Optional.of(piece);
   }
 
-  private Optional<Piece> emptyOr(int end) throws IOException {
-    return end == 0 || (ended && buffer.isEmpty()) ? Optional.empty() : next();
-  }
-
-  private Optional<Piece> pastOversize() throws IOException {
+  private DocumentException pastOversize() throws IOException {
     int first = line;
     int end = -1;
     while (end < 0) {
-      take(scanned);
+      pass(scanned);
       rootSeen = true;
       end = findEnd();
     }
-    take(end);
-    throw new DocumentException("the document has more than " + limits.documentChars()
-        + " characters (limit documentChars); raise the limit if it is to be trusted", first, 0);
+    pass(end);
+    return tooLarge(first, limits);
   }
 
-  /** Where the document that begins the buffer ends; negative if that lies behind the limit. */
+  static DocumentException tooLarge(int line, ReadLimits limits) {
+    return new DocumentException("the document has more than " + limits.documentChars()
+        + " characters (limit documentChars); raise the limit if it is to be trusted", line, 0);
+  }
+
+  /** Where the document at the start ends; negative if that lies behind any limit. */
   private int findEnd() throws IOException {
     while (true) {
       int end = scan();
@@ -71,52 +88,103 @@ final class XmlPieces {
         return end;
       }
       if (ended) {
-        scanned = buffer.length();
-        return buffer.length();
+        scanned = filled;
+        return filled;
       }
-      if (buffer.length() > limits.documentChars()) {
+      if (!fill()) {
         return -1;
       }
-      fill();
     }
   }
 
   private int scan() {
-    int at = buffer.indexOf("<", scanned);
-    while (at >= 0 && (ended || at + MARK < buffer.length())) {
-      if (rootSeen && beginsDocument(at)) {
-        scanned = at;
-        return at;
+    int last = ended ? filled : filled - DOCTYPE.length;
+    int at = scanned;
+    while (at < last) {
+      if (buffer[at] == '<') {
+        if (rootSeen && beginsDocument(at)) {
+          scanned = at;
+          return at;
+        }
+        rootSeen |= at + 1 < filled && isLetter(buffer[at + 1]);
       }
-      rootSeen |= at + 1 < buffer.length() && Character.isLetter(buffer.charAt(at + 1));
-      scanned = at + 1;
-      at = buffer.indexOf("<", scanned);
+      at++;
     }
-    scanned = at < 0 ? buffer.length() : at;
+    scanned = at;
     return -1;
   }
 
   private boolean beginsDocument(int at) {
-    return matches(at, "<!DOCTYPE")
-        || (matches(at, "<?xml") && at + 5 < buffer.length() && Whitespace.isBlank(buffer.charAt(at + 5)));
+    return matches(at, DOCTYPE) || (matches(at, DECLARATION) && at + DECLARATION.length < filled
+        && buffer[at + DECLARATION.length] <= ' ');
   }
 
-  private boolean matches(int at, String mark) {
-    return buffer.length() >= at + mark.length() && buffer.substring(at, at + mark.length()).equals(mark);
+  private boolean matches(int at, byte[] mark) {
+    return filled - at >= mark.length && Arrays.equals(buffer, at, at + mark.length, mark, 0, mark.length);
   }
 
-  private void fill() throws IOException {
-    int count = reader.read(chunk, 0, CHUNK);
+  private static boolean isLetter(byte first) {
+    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first < 0;
+  }
+
+  /** Reads on; false if what is held is over the limit already. */
+  private boolean fill() throws IOException {
+    if (start > 0) {
+      System.arraycopy(buffer, start, buffer, 0, filled - start);
+      filled -= start;
+      scanned -= start;
+      start = 0;
+    }
+    if (filled == buffer.length) {
+      int larger = largerSize();
+      if (larger <= filled || (filled > limits.documentChars() && chars() > limits.documentChars())) {
+        return false;
+      }
+      buffer = Arrays.copyOf(buffer, larger);
+    }
+    int count = in.read(buffer, filled, buffer.length - filled);
     ended = count < 0;
-    buffer.append(chunk, 0, Math.max(count, 0));
+    filled += Math.max(count, 0);
+    return true;
   }
 
-  private Piece take(int end) {
-    Piece piece = new Piece(buffer.substring(0, end), line);
-    line += (int) piece.text.chars().filter(c -> c == '\n').count();
-    buffer.delete(0, end);
-    scanned = 0;
+  private int largerSize() {
+    long limit = limits.documentChars();
+    long most = filled < limit ? limit + 1 : BYTES_A_CHAR * limit;
+    return (int) Math.min(Math.min(2L * filled, most), Integer.MAX_VALUE - 16);
+  }
+
+  private int chars() {
+    int chars = 0;
+    for (int i = start; i < filled; i++) {
+      chars += (buffer[i] & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return chars;
+  }
+
+  private void pass(int end) {
+    for (int i = start; i < end; i++) {
+      line += buffer[i] == '\n' ? 1 : 0;
+    }
+    start = end;
+    scanned = end;
     rootSeen = false;
-    return piece;
+  }
+
+  // A byte order mark can stand between documents that were put together.
+  private int withoutBlanks(int from, int end) {
+    int last = end;
+    while (last > from && (isBlank(buffer[last - 1]) || isMark(last - 3, from))) {
+      last -= isBlank(buffer[last - 1]) ? 1 : 3;
+    }
+    return last;
+  }
+
+  private static boolean isBlank(byte value) {
+    return value >= 0 && value <= ' ';
+  }
+
+  private boolean isMark(int at, int from) {
+    return at >= from && buffer[at] == (byte) 0xEF && buffer[at + 1] == (byte) 0xBB && buffer[at + 2] == (byte) 0xBF;
   }
 }

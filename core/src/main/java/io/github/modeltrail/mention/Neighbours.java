@@ -1,0 +1,44 @@
+package io.github.modeltrail.mention;
+
+import io.github.modeltrail.text.Span;
+import java.util.List;
+
+/**
+ * The candidates beside one candidate in its text.
+ *
+ * @param inText
+ *          all candidates of the text, in its order
+ * @param place
+ *          the place of the one among them
+ */
+record Neighbours(List<Candidate> inText, int place) {
+
+  /** Whether another candidate that stands in the sentence is sure to be a model. */
+  boolean sureIn(WordWindow window, DocumentEvidence document) {
+    return inText.size() > 1
+        && (sureIn(window.sentence(), document, -1) || sureIn(window.sentence(), document, 1));
+  }
+
+  private boolean sureIn(Span sentence, DocumentEvidence document, int step) {
+    for (int at = place + step; at >= 0 && at < inText.size() && inText.get(at).span().overlaps(sentence); at += step) {
+      if (document.isSureHere(inText.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name stands in brackets right behind another name of its family, its long form. */
+  boolean isOwnShortForm() {
+    if (place == 0) {
+      return false;
+    }
+    Candidate own = inText.get(place);
+    Candidate previous = inText.get(place - 1);
+    int from = previous.span().end();
+    int to = own.span().start();
+    return from < to && to - from <= 3 && own.part().text().substring(from, to).strip().equals("(")
+        && own.family().isPresent() && previous.family().isPresent()
+        && own.family().get().name().equals(previous.family().get().name());
+  }
+}

@@ -27,7 +27,8 @@ record Calibration(double slope, double shift, double threshold, double doubt) {
     LogisticRegression platt = new LogisticRegression(new double[1], new double[] {1}, new double[] {1});
     for (int d = 0; d < margins.length; d++) {
       if (counts(documents.get(d), topic)) {
-        platt.add(new FeatureRow(new int[] {0}, new double[] {margins[d][topic]}), documents.get(d).isAbout(topic), 1);
+        platt.add(new FeatureRow(new int[] {0}, new double[] {margins[d][topic]}), documents.get(d).isAbout(topic),
+            documents.get(d).example().weight());
       }
     }
     LogisticRegression.Fit fit = platt.fit(0);
@@ -60,15 +61,16 @@ record Calibration(double slope, double shift, double threshold, double doubt) {
   }
 
   private double f1(List<TrainingDocument> documents, double[][] margins, int topic, double threshold) {
-    int right = 0;
-    int wrong = 0;
+    double right = 0;
+    double wrong = 0;
     for (int d = 0; d < margins.length; d++) {
       if (counts(documents.get(d), topic)) {
         boolean assigned = probability(margins[d][topic]) >= threshold;
-        right += assigned && documents.get(d).isAbout(topic) ? 1 : 0;
-        wrong += assigned != documents.get(d).isAbout(topic) ? 1 : 0;
+        double weight = documents.get(d).example().weight();
+        right += assigned && documents.get(d).isAbout(topic) ? weight : 0;
+        wrong += assigned != documents.get(d).isAbout(topic) ? weight : 0;
       }
     }
-    return 2.0 * right / Math.max(1, 2 * right + wrong);
+    return right == 0 ? 0 : 2 * right / (2 * right + wrong);
   }
 }

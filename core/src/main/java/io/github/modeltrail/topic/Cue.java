@@ -11,7 +11,9 @@ enum Cue {
   /** What follows is set against the own work: "unlike", "instead of", "without". */
   CONTRAST,
   /** What follows is an outlook: "suitable for", "potential". */
-  PROSPECT;
+  PROSPECT,
+  /** The document speaks of neural networks, language models and the like; of no weight for the phrases near it. */
+  FIELD;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -62,7 +62,7 @@ final class EvidenceFinder {
   /** What the seed signals added, shared out among the seeds that stand in title, own work or long text. */
   private double seedShare(int topic, int[] bestHit) {
     TopicWeights weights = model.topics().get(topic);
-    double[] signals = Features.seeds(reading, model.vocabulary(), topic);
+    double[] signals = SeedCounts.signals(reading, model.vocabulary(), topic);
     double added = 0;
     for (SeedSignal signal : SeedSignal.values()) {
       added += weights.signals()[signal.ordinal()] * signals[signal.ordinal()];

@@ -8,14 +8,13 @@ import java.util.BitSet;
  */
 final class Features {
   /** What one place of a phrase counts, by zone. */
-  static double[] ZONE_WEIGHT = {1.0, 1.0, 0.4, 0.25, 0.5, 0.6};
+  private static final double[] ZONE_WEIGHT = {1.3, 1.0, 0.4, 0.25, 0.5, 0.6};
   /** What each further place adds, for at most {@link #MOST_REPEATS}. */
-  static double REPEAT = 0.25;
+  private static final double REPEAT = 0.25;
   private static final int MOST_REPEATS = 3;
   /** Places in a thousand words of the long text from which a phrase counts in full. */
-  static final double DENSE = 2;
+  private static final double DENSE = 2;
   private static final int SHORTEST_BODY = 400;
-  private static final int MOST_SENTENCES = 1000;
 
   private Features() {}
 
@@ -69,51 +68,5 @@ final class Features {
   /** How near a phrase comes to standing densely in the long text, 0 to 1. */
   static double density(int places, int words) {
     return Math.min(1, places * 1000.0 / Math.max(words, SHORTEST_BODY) / DENSE);
-  }
-
-  /** Values of the signals of one topic's seeds, in the order of {@link SeedSignal}. */
-  static double[] seeds(Reading reading, Vocabulary vocabulary, int topic) {
-    Hits hits = reading.hits;
-    int[] byZone = new int[Zone.COUNT];
-    BitSet different = new BitSet();
-    BitSet sentences = new BitSet();
-    int part = -1;
-    int end = 0;
-    for (int h = 0; h < hits.size; h++) {
-      if (!vocabulary.isSeed(hits.phrase[h], topic)) {
-        continue;
-      }
-      if (hits.zone[h] == Zone.TITLE || hits.zone[h] == Zone.OWN) {
-        different.set(hits.phrase[h]);
-        sentences.set(hits.part[h] * MOST_SENTENCES + Math.min(hits.sentence[h], MOST_SENTENCES - 1));
-      }
-      boolean within = hits.part[h] == part && hits.start[h] < end;
-      end = within ? Math.max(end, hits.end[h]) : hits.end[h];
-      part = hits.part[h];
-      byZone[hits.zone[h].ordinal()] += within ? 0 : 1;
-    }
-    return signals(byZone, different.cardinality(), sentences.cardinality(), reading.bodyWords);
-  }
-
-  private static double[] signals(int[] byZone, int different, int sentences, int bodyWords) {
-    int title = byZone[Zone.TITLE.ordinal()];
-    int own = byZone[Zone.OWN.ordinal()];
-    int background = byZone[Zone.BACKGROUND.ordinal()];
-    int contrast = byZone[Zone.CONTRAST.ordinal()];
-    int prospect = byZone[Zone.PROSPECT.ordinal()];
-    double[] signals = new double[SeedSignal.COUNT];
-    signals[SeedSignal.TITLE.ordinal()] = Math.min(1, title);
-    signals[SeedSignal.OWN.ordinal()] = Math.min(1, own);
-    signals[SeedSignal.BACKGROUND.ordinal()] = Math.min(1, background);
-    signals[SeedSignal.CONTRAST.ordinal()] = Math.min(1, contrast);
-    signals[SeedSignal.PROSPECT.ordinal()] = Math.min(1, prospect);
-    signals[SeedSignal.BODY.ordinal()] = density(byZone[Zone.BODY.ordinal()], bodyWords);
-    signals[SeedSignal.OWN_OFTEN.ordinal()] = Math.min(1, Math.log1p(own) / Math.log(7));
-    signals[SeedSignal.TITLE_AND_OWN.ordinal()] = title > 0 && own > 0 ? 1 : 0;
-    signals[SeedSignal.VARIETY.ordinal()] = Math.min(1, Math.max(0, different - 1) / 4.0);
-    signals[SeedSignal.BACKGROUND_ONLY.ordinal()] = background > 0 && own + title == 0 ? 1 : 0;
-    signals[SeedSignal.ASIDE_ONLY.ordinal()] = contrast + prospect > 0 && own + title == 0 ? 1 : 0;
-    signals[SeedSignal.SPREAD.ordinal()] = Math.min(1, Math.max(0, sentences - 1) / 3.0);
-    return signals;
   }
 }

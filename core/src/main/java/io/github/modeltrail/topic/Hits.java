@@ -12,8 +12,10 @@ final class Hits {
   /** Number of the sentence in its part. */
   int[] sentence = new int[64];
   Zone[] zone = new Zone[64];
+  /** Whether the sentence speaks of the own work. */
+  boolean[] stated = new boolean[64];
 
-  void add(int phraseId, int partIndex, int from, int to, int sentenceIndex, Zone where) {
+  void add(int phraseId, int partIndex, int from, int to, int sentenceIndex, Zone where, boolean inStatement) {
     if (size == phrase.length) {
       grow();
     }
@@ -22,6 +24,7 @@ final class Hits {
     start[size] = from;
     end[size] = to;
     sentence[size] = sentenceIndex;
+    stated[size] = inStatement;
     zone[size++] = where;
   }
 
@@ -32,5 +35,6 @@ final class Hits {
     end = Arrays.copyOf(end, size * 2);
     sentence = Arrays.copyOf(sentence, size * 2);
     zone = Arrays.copyOf(zone, size * 2);
+    stated = Arrays.copyOf(stated, size * 2);
   }
 }

@@ -43,7 +43,7 @@ final class Judgement {
     if (!reading.isAnchored(topic)) {
       return new TopicScore(weights.topic(), 0.0, false, List.of());
     }
-    double margin = weights.margin(phrases, Features.seeds(reading, model.vocabulary(), topic));
+    double margin = weights.margin(phrases, SeedCounts.signals(reading, model.vocabulary(), topic));
     double score = TopicClassifier.rounded(LogisticRegression.sigmoid(margin));
     boolean assigned = score >= weights.threshold();
     return new TopicScore(weights.topic(), score, assigned, assigned ? evidence().speakingFor(topic) : List.of());
@@ -60,7 +60,7 @@ final class Judgement {
   }
 
   private List<TopicExplanation.Signal> signals(int topic) {
-    double[] values = Features.seeds(reading, model.vocabulary(), topic);
+    double[] values = SeedCounts.signals(reading, model.vocabulary(), topic);
     List<TopicExplanation.Signal> signals = new ArrayList<>();
     for (SeedSignal signal : SeedSignal.values()) {
       double weight = values[signal.ordinal()] * model.topics().get(topic).signals()[signal.ordinal()];

@@ -27,6 +27,10 @@ final class Reading {
 
   final Hits hits = new Hits();
   int bodyWords;
+  /** Places of words of the field in title and lead. */
+  int fieldPlaces;
+  /** Places of words of the field in the long text. */
+  int fieldPlacesInBody;
 
   private final Vocabulary vocabulary;
   private final List<TextPart> parts;
@@ -87,7 +91,7 @@ final class Reading {
     Tokens tokens = words.get(index);
     if (part.isTitle()) {
       places.find(tokens, 0, tokens.size);
-      place(index, 0, at -> Zone.TITLE);
+      place(index, 0, new BitSet(), at -> Zone.TITLE);
       return 0;
     }
     SectionType type = part.type().orElseThrow();
@@ -100,7 +104,7 @@ final class Reading {
     if (tokens.size > close) {
       bodyWords += tokens.size - close;
       places.find(tokens, close, tokens.size);
-      place(index, close, at -> Zone.BODY);
+      place(index, close, new BitSet(), at -> Zone.BODY);
     }
     return type == SectionType.CLAIMS ? 0 : close;
   }
@@ -119,7 +123,7 @@ final class Reading {
     @Nullable Cue[] near = new @Nullable Cue[to];
     markCues(tokens, to, sentenceOf, own, others, near);
     int firstOwn = own.nextSetBit(0);
-    place(part, 0, at -> {
+    place(part, 0, own, at -> {
       if (near[at] == Cue.CONTRAST) {
         return Zone.CONTRAST;
       }
@@ -148,7 +152,7 @@ final class Reading {
       int sentence = sentenceOf[places.first[p]];
       if (cue == Cue.OWN) {
         own.set(sentence);
-      } else if (cue != null) {
+      } else if (cue != null && cue != Cue.FIELD) {
         others.set(sentence, cue == Cue.BACKGROUND || others.get(sentence));
         reach(tokens, cue, places.last[p] + 1, to, near);
       }
@@ -162,8 +166,15 @@ final class Reading {
     }
   }
 
+  private void noteField(int phrase, Zone zone) {
+    if (vocabulary.cue(phrase) == Cue.FIELD) {
+      fieldPlaces += zone == Zone.BODY ? 0 : 1;
+      fieldPlacesInBody += zone == Zone.BODY ? 1 : 0;
+    }
+  }
+
   /** Notes the found phrases with their zones and sentences, but for those within a phrase that counts as a whole. */
-  private void place(int part, int from, IntFunction<Zone> zoneAt) {
+  private void place(int part, int from, BitSet own, IntFunction<Zone> zoneAt) {
     Tokens tokens = words.get(part);
     int sentence = 0;
     int at = from;
@@ -177,8 +188,9 @@ final class Reading {
       for (int k = places.nextFirst(p) - 1; k >= p; k--) {
         int last = places.last[k];
         if (last > wholeEnd) {
-          hits.add(places.phrase[k], part, tokens.start[first], tokens.end[last], sentence, zone);
+          hits.add(places.phrase[k], part, tokens.start[first], tokens.end[last], sentence, zone, own.get(sentence));
         }
+        noteField(places.phrase[k], zone);
         if (vocabulary.isWhole(places.phrase[k])) {
           wholeEnd = Math.max(wholeEnd, last);
         }

@@ -18,7 +18,12 @@ enum SeedSignal {
   VARIETY("several different phrases of the topic stand in title and own work"),
   BACKGROUND_ONLY("phrases of the topic stand in the background and nowhere better"),
   ASIDE_ONLY("phrases of the topic stand in contrasts or outlooks, but not in title or own work"),
-  SPREAD("phrases of the topic are spread over several sentences");
+  SPREAD("phrases of the topic are spread over several sentences"),
+  OTHER_SENSE_TITLE("the title uses a word of the topic in another sense"),
+  OTHER_SENSE("the document uses words of the topic in another sense"),
+  STATED("a phrase of the topic stands in a sentence that speaks of the own work"),
+  FIELD("the document speaks of neural networks or language models"),
+  ELSEWHERE("phrases of the topic stand, but no word of neural networks or language models");
 
   static final int COUNT = values().length;
 

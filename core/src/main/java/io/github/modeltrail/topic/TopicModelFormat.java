@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * intercept  -3.2
  * signal  title     1.8
  * seed    low-rank adaptation
- * whole   image compress                        within it no shorter phrase counts
+ * whole   image compress  compression           within it no shorter phrase counts; topics whose words it means otherwise
  * anchors lora adapter ...
  * phrase  low rank adapt   1.21  0  -0.1  0      one weight for each topic, in their order
  * </pre>
@@ -36,7 +36,7 @@ final class TopicModelFormat {
   private final List<TopicLines> topics = new ArrayList<>();
   private final Map<String, double[]> weights = new LinkedHashMap<>();
   private final Map<String, Cue> cues = new LinkedHashMap<>();
-  private final List<String> wholes = new ArrayList<>();
+  private final Map<String, List<String>> wholes = new LinkedHashMap<>();
   private String date = "";
   private int line;
 
@@ -78,7 +78,7 @@ final class TopicModelFormat {
       case "intercept" -> topic().intercept = number(field(fields, 1));
       case "signal" -> topic().signals[signal(field(fields, 1)).ordinal()] = number(field(fields, 2));
       case "seed" -> topic().seeds.add(field(fields, 1));
-      case "whole" -> wholes.add(field(fields, 1));
+      case "whole" -> wholes.put(field(fields, 1), List.of(fields).subList(2, fields.length));
       case "anchors" -> topic().anchors.addAll(Arrays.asList(field(fields, 1).split(" ")));
       case "phrase" -> readPhrase(fields);
       default -> throw problem("there is no kind of line \"" + fields[0] + "\"");
@@ -100,7 +100,10 @@ final class TopicModelFormat {
     require(!date.isEmpty(), "the model has no date");
     weights.keySet().forEach(vocabulary::addPhrase);
     cues.forEach(vocabulary::addCue);
-    wholes.forEach(vocabulary::addWhole);
+    wholes.forEach((phrase, others) -> {
+      vocabulary.addWhole(phrase);
+      others.forEach(name -> vocabulary.addOtherSense(phrase, numberOf(name)));
+    });
     List<TopicWeights> finished = new ArrayList<>();
     for (int t = 0; t < topics.size(); t++) {
       TopicLines lines = topics.get(t);
@@ -120,6 +123,12 @@ final class TopicModelFormat {
     int all = vocabulary.phrases.size();
     return finished.stream().map(t -> new TopicWeights(t.topic(), t.about(), t.seeds(), t.anchors(), t.threshold(),
         t.doubt(), t.intercept(), t.signals(), Arrays.copyOf(t.phrases(), all))).toList();
+  }
+
+  private int numberOf(String topic) {
+    int number = topics.stream().map(lines -> lines.name).toList().indexOf(topic);
+    require(number >= 0, "there is no topic \"" + topic + "\" in this model");
+    return number;
   }
 
   private TopicLines topic() {
@@ -176,7 +185,7 @@ final class TopicModelFormat {
     }
     for (int p = 0; p < phrases.size(); p++) {
       if (model.vocabulary().isWhole(p)) {
-        row(out, "whole", phrases.phrase(p));
+        writeWhole(out, model, p);
       }
     }
     model.topics().forEach(topic -> writeTopic(out, topic));
@@ -190,6 +199,16 @@ final class TopicModelFormat {
       row(out, fields.toArray(String[]::new));
     }
     return out.toString();
+  }
+
+  private static void writeWhole(StringBuilder out, TopicModel model, int phrase) {
+    List<String> fields = new ArrayList<>(List.of("whole", model.vocabulary().phrases.phrase(phrase)));
+    for (int topic = 0; topic < model.topics().size(); topic++) {
+      if (model.vocabulary().isOtherSense(phrase, topic)) {
+        fields.add(model.topics().get(topic).topic().name());
+      }
+    }
+    row(out, fields.toArray(String[]::new));
   }
 
   private static void writeTopic(StringBuilder out, TopicWeights topic) {

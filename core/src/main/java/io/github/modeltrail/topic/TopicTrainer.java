@@ -147,7 +147,9 @@ public final class TopicTrainer {
       for (String seed : definitions.get(t).seeds()) {
         vocabulary.addSeed(Vocabulary.stems(seed), t);
       }
-      definitions.get(t).others().forEach(phrase -> vocabulary.addWhole(Vocabulary.stems(phrase)));
+      for (String other : definitions.get(t).others()) {
+        vocabulary.addOtherSense(Vocabulary.stems(other), t);
+      }
     }
     phrases.forEach(vocabulary::addPhrase);
     int weighted = vocabulary.phrases.size();
@@ -187,8 +189,12 @@ public final class TopicTrainer {
       int features = weighted + SeedSignal.COUNT;
       double[] lasso = new double[features];
       double[] ridge = new double[features];
-      Arrays.fill(lasso, 0, weighted, settings.lasso());
-      Arrays.fill(ridge, 0, weighted, settings.ridge());
+      TopicalWords topical = new TopicalWords(vocabulary, fits.length);
+      for (int phrase = 0; phrase < weighted; phrase++) {
+        double factor = topical.areIn(vocabulary.phrases.phrase(phrase)) ? 1 : settings.farFactor();
+        lasso[phrase] = settings.lasso() * factor;
+        ridge[phrase] = settings.ridge() * factor;
+      }
       Arrays.fill(ridge, weighted, features, settings.signalRidge());
       List<FeatureRow[]> rows = documents.stream().map(this::rows).toList();
       for (int t = 0; t < fits.length; t++) {
@@ -217,7 +223,7 @@ public final class TopicTrainer {
       FeatureRow phrases = Features.phrases(reading, vocabulary.phrases.size()).limited(weighted);
       FeatureRow[] rows = new FeatureRow[fits.length];
       for (int t = 0; t < rows.length; t++) {
-        rows[t] = phrases.with(weighted, Features.seeds(reading, vocabulary, t));
+        rows[t] = phrases.with(weighted, SeedCounts.signals(reading, vocabulary, t));
       }
       return rows;
     }

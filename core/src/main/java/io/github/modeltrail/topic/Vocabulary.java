@@ -3,7 +3,10 @@ package io.github.modeltrail.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases a model knows: features, seeds of topics, cues. Filled once, then safe for many threads. */
@@ -12,6 +15,7 @@ final class Vocabulary {
   final PhraseTable phrases = new PhraseTable(words);
   private final List<@Nullable Cue> cues = new ArrayList<>();
   private final BitSet whole = new BitSet();
+  private final Map<Integer, Long> othersOf = new HashMap<>();
   private long[] seedOf = new long[1024];
 
   Vocabulary() {
@@ -47,6 +51,13 @@ final class Vocabulary {
     whole.set(addPhrase(stems));
   }
 
+  /** Adds such a phrase that uses a word of the topic in another sense. */
+  void addOtherSense(String stems, int topic) {
+    int id = addPhrase(stems);
+    whole.set(id);
+    othersOf.merge(id, 1L << topic, (one, other) -> one | other);
+  }
+
   void addCue(String stems, Cue cue) {
     int id = addPhrase(stems);
     while (cues.size() <= id) {
@@ -60,9 +71,19 @@ final class Vocabulary {
     return whole.get(phrase);
   }
 
+  /** Whether the phrase uses a word of the topic in another sense. */
+  boolean isOtherSense(int phrase, int topic) {
+    return whole.get(phrase) && (othersOf.getOrDefault(phrase, 0L) >> topic & 1) != 0;
+  }
+
   /** Whether the phrase is among the topic's seeds. */
   boolean isSeed(int phrase, int topic) {
     return (seedOf[phrase] >> topic & 1) != 0;
+  }
+
+  /** Whether the phrase is a seed of one of the first {@code topics} topics. */
+  boolean isSeedOfAny(int phrase, int topics) {
+    return IntStream.range(0, topics).anyMatch(topic -> isSeed(phrase, topic));
   }
 
   /** What the phrase says as a cue; null where it is none. */

@@ -47,21 +47,17 @@ class TopicClassifierTest {
       linked into closed contours by a small set of rules, and the edge map is thinned.
       Bending loss in optical fibre | Loss in single-mode optical fibre is measured for bends of small radius. Low-loss \
       fibres with a trench keep the light in the core, and fibre length has little effect.
-      """)
-  void staysSilentOnOtherFields(String title, String text) {
-    assertThat(assigned(paper(title, text))).isEmpty();
-  }
-
-  /** A known wrong answer: breaks when it has been put right; move the rows to the test above then. */
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
       Winter pruning of apple trees | Apple trees were pruned in winter or in summer for six years. Pruning in summer \
       made trees smaller and fruit more even, and pruned trees needed less thinning.
       Pruning decision trees by description length | We compare ways of pruning decision trees after they have been \
       grown. Pruned trees are smaller and as accurate as the full trees.
+      A mobile robot in a hospital | We describe a mobile robot that brings linen to the wards. The mobile platform \
+      has two wheels and an on-board lamp, and finds its way by markers on the floor.
+      Kernels of wild rice | We measured kernels of wild rice from four lakes. Kernel size grows with the depth of the \
+      water, and larger kernels sprout faster.
       """)
-  void stillTakesPruningOfTreesForCompression(String title, String text) {
-    assertThat(assigned(paper(title, text))).containsExactly("compression");
+  void staysSilentOnOtherFields(String title, String text) {
+    assertThat(assigned(paper(title, text))).isEmpty();
   }
 
   @Test

@@ -30,7 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the labelled documents: annotated, labelled by us by id, and weakly labelled by curated lists. */
 final class TopicData {
-  static final double WEAK_WEIGHT = 0.5;
+  static final double WEAK_WEIGHT = 0.15;
+  /** Documents drawn where a model was unsure are no fair sample of any collection; they count for less. */
+  static final double OUR_WEIGHT = 0.6;
   private static final int POLICY_OPENING = 1800;
 
   private final Path data;
@@ -61,7 +63,7 @@ final class TopicData {
     forEachDocument(document -> {
       Map<Topic, Boolean> known = labels.remove(document.id());
       if (known != null) {
-        ours.add(LabelledDocument.of(document, known));
+        ours.add(new LabelledDocument(document, known, OUR_WEIGHT, true));
       }
     });
     if (!labels.isEmpty()) {

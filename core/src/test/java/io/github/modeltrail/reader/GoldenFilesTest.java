@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,12 @@ class GoldenFilesTest {
       write(sample, outcomes);
     }
     assertThat(outcomes).containsExactlyElementsOf(Files.readAllLines(expected));
+  }
+
+  @Test
+  void thereIsASampleOfEveryFormat() throws IOException, URISyntaxException {
+    assertThat(samples()).extracting(sample -> String.valueOf(sample.getParent().getFileName()))
+        .containsAll(Stream.of(DocumentFormat.values()).map(DocumentFormat::label).toList());
   }
 
   private static void write(Path sample, List<String> outcomes) {

@@ -148,12 +148,14 @@ public final class ModelMentionAnnotator implements Annotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(CoreAnnotations.TextAnnotation.class, CoreAnnotations.TokensAnnotation.class,
         CoreAnnotations.CharacterOffsetBeginAnnotation.class, CoreAnnotations.CharacterOffsetEndAnnotation.class);
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(ModelMentionAnnotations.MentionsAnnotation.class);
   }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Asks rules about the names of one document. Not thread-safe; used once. */
@@ -21,7 +20,7 @@ final class RuleReview {
   private final Document document;
   private final List<Consideration> considered;
   private final TokenRules.Sentences sentences;
-  private final Map<Consideration, Opinion> opinions = new IdentityHashMap<>();
+  private final IdentityHashMap<Consideration, Opinion> opinions = new IdentityHashMap<>();
 
   RuleReview(List<TokenRule> rules, Document document, List<Consideration> considered,
       TokenRules.Sentences sentences) {

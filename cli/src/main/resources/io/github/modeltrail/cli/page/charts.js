@@ -33,7 +33,7 @@
     return {
       id: 'marks',
       afterDatasetsDraw: function (chart) {
-        lines.forEach(function (line) {
+        lines.forEach(function (line, row) {
           var at = place(line.slice(0, 10), chart.data.labels);
           if (at < -0.5) { return; }
           var scale = chart.scales.x;
@@ -49,7 +49,11 @@
           pen.stroke();
           pen.fillStyle = '#444';
           pen.font = '11px sans-serif';
-          pen.fillText(line, x + 3, chart.chartArea.top + 10);
+          // On a phone the day alone; each mark on a line of its own; to the left where the right has no room.
+          var text = chart.width < 480 ? line.slice(0, 10) : line;
+          var width = pen.measureText(text).width;
+          var start = x + 3 + width > chart.chartArea.right ? x - 3 - width : x + 3;
+          pen.fillText(text, start, chart.chartArea.top + 10 + 13 * row);
           pen.restore();
         });
       }

@@ -102,7 +102,8 @@ public final class AccuracyReport {
       byGenre.merge(passages.get(i).genre(), counts.get(i), Counts::plus);
     }
     StringBuilder text =
-        new StringBuilder("\n### " + name + "\n\n| genre | mentions | strict F1 | linked F1 | usage |\n|---|---|---|---|---|\n");
+        new StringBuilder(
+            "\n### " + name + "\n\n| genre | mentions | strict F1 | linked F1 | usage |\n|---|---|---|---|---|\n");
     byGenre.forEach((genre, sum) -> text
         .append(String.format(Locale.ROOT, "| %s | %d | %.3f | %.3f | %s |%n", genre, sum.gold(), sum.strictF1(),
             sum.linkedF1(), usage(name, sum))));
@@ -131,8 +132,9 @@ public final class AccuracyReport {
       byKind.computeIfAbsent(passages.get(i).document().kind().label(), kind -> new int[4])[present ? found ? 0 : 2
           : found ? 1 : 3]++;
     }
-    StringBuilder text = new StringBuilder("# Texts told apart, cross-validated, by AccuracyReport of the benchmarks module; lexicon "
-        + lexicon.version() + ".\n# genre\ttrue positives\tfalse positives\tfalse negatives\ttrue negatives\n");
+    StringBuilder text =
+        new StringBuilder("# Texts told apart, cross-validated, by AccuracyReport of the benchmarks module; lexicon "
+            + lexicon.version() + ".\n# genre\ttrue positives\tfalse positives\tfalse negatives\ttrue negatives\n");
     byKind.forEach((kind, count) -> text.append(kind).append('\t')
         .append(Arrays.stream(count).mapToObj(String::valueOf).collect(Collectors.joining("\t"))).append('\n'));
     return text.toString();

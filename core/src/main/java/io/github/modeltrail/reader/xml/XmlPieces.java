@@ -36,7 +36,24 @@ final class XmlPieces {
   }
 
   /** One document and the line at which it begins. */
-  record Piece(byte[] utf8, int line) {}
+  static final class Piece {
+    private final byte[] utf8;
+    private final int line;
+
+    private Piece(byte[] utf8, int line) {
+      this.utf8 = utf8;
+      this.line = line;
+    }
+
+    /** Its bytes, not copied: they are the piece's alone. */
+    byte[] utf8() {
+      return utf8;
+    }
+
+    int line() {
+      return line;
+    }
+  }
 
   /**
    * The next document; empty at the end.

@@ -97,7 +97,8 @@ class ReportCommandTest {
   @Test
   void correctedSharesAreThoseOfTheLibraryOnPageAndInTables() throws IOException {
     Path accuracy = Files.writeString(folder.resolve("accuracy.tsv"), "preprint\t80\t5\t20\t95\n");
-    String none = line("b", "2024-06", "Llama", "US", "named").replaceFirst("\"mentions\":\\[.*?\\]", "\"mentions\":[]");
+    String none =
+        line("b", "2024-06", "Llama", "US", "named").replaceFirst("\"mentions\":\\[.*?\\]", "\"mentions\":[]");
     Path tags = Files.write(folder.resolve("tags.jsonl"), List.of(line("a", "2024-05", "Qwen", "CN", "used"), none,
         none.replace("\"b\"", "\"c\"")));
     CommandRun run = CommandRun.of("report", tags, "-o", folder.resolve("r.html"), "--accuracy", accuracy, "--tables",
@@ -106,8 +107,9 @@ class ReportCommandTest {
     CorrectedPrevalence expected =
         CorrectedPrevalence.roganGladen(new Proportion(1, 3), new Accuracy(80, 5, 20, 95), 0.95);
     assertThat(folder.resolve("tables/corrected_by_genre.csv")).content()
-        .contains("preprint,1,3," + 1 / 3.0 + ",80,5,20,95," + expected.estimate() + "," + expected.interval().low() + ","
-            + expected.interval().high() + ",0.95");
+        .contains(
+            "preprint,1,3," + 1 / 3.0 + ",80,5,20,95," + expected.estimate() + "," + expected.interval().low() + ","
+                + expected.interval().high() + ",0.95");
     assertThat(Jsoup.parse(Files.readString(folder.resolve("r.html")))
         .select("section[aria-labelledby=corrected] tbody tr").eachText())
         .containsExactly(String.format(Locale.ROOT, "preprint 33.3 %% (1 of 3) %.1f %% %.1f\u2013%.1f 0.80, 0.95",

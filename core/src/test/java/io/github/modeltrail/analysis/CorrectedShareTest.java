@@ -51,8 +51,9 @@ class CorrectedShareTest {
   @Test
   void theBundledCountsAreThoseOfTheGenresThatWereAnnotated() {
     assertThat(RecognizerAccuracy.bundled()).containsKeys(DocumentKind.PREPRINT, DocumentKind.PUBLICATION,
-        DocumentKind.PATENT, DocumentKind.POLICY).allSatisfy((genre, accuracy) -> assertThat(accuracy.recall().share())
-            .isGreaterThan(0.8));
+        DocumentKind.PATENT, DocumentKind.POLICY).allSatisfy(
+            (genre, accuracy) -> assertThat(accuracy.recall().share())
+                .isGreaterThan(0.8));
   }
 
   @ParameterizedTest

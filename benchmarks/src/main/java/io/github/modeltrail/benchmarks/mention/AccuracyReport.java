@@ -126,8 +126,9 @@ public final class AccuracyReport {
       byKind.computeIfAbsent(passages.get(i).document().kind().label(), kind -> new int[4])[present ? found ? 0 : 2
           : found ? 1 : 3]++;
     }
-    StringBuilder text = new StringBuilder("# Texts told apart, cross-validated, by AccuracyReport of the benchmarks module; lexicon "
-        + lexicon.version() + ".\n# genre\ttrue positives\tfalse positives\tfalse negatives\ttrue negatives\n");
+    StringBuilder text =
+        new StringBuilder("# Texts told apart, cross-validated, by AccuracyReport of the benchmarks module; lexicon "
+            + lexicon.version() + ".\n# genre\ttrue positives\tfalse positives\tfalse negatives\ttrue negatives\n");
     byKind.forEach((kind, count) -> text.append(kind).append('\t')
         .append(Arrays.stream(count).mapToObj(String::valueOf).collect(Collectors.joining("\t"))).append('\n'));
     return text.toString();

@@ -105,19 +105,22 @@ public final class ReportPage {
       return;
     }
     Element section = page.section("corrected", "Shares without the recognizer\u2019s errors");
-    note(section, "Share of the documents of a genre that mention any model of the lexicon, as counted and as corrected by how "
-        + "the recognizer did on annotated texts of the genre (Rogan and Gladen 1978). The interval carries the chance of both. "
-        + "Annotated texts are short and were chosen for being hard; annotate your own where much depends on it.");
+    note(section,
+        "Share of the documents of a genre that mention any model of the lexicon, as counted and as corrected by how "
+            + "the recognizer did on annotated texts of the genre (Rogan and Gladen 1978). The interval carries the chance of both. "
+            + "Annotated texts are short and were chosen for being hard; annotate your own where much depends on it.");
     Grid grid = new Grid("Documents that mention a model, by genre",
         List.of("genre", "as counted", "corrected", "95 % interval", "recall, specificity"));
     for (CorrectedShare share : shares) {
       Interval interval = share.corrected().interval();
       grid.row(share.genre().label(), List.of(
-          Cell.of(percent(share.observed().share()) + " % (" + share.observed().count() + " of " + share.observed().total()
-              + ")"),
+          Cell.of(
+              percent(share.observed().share()) + " % (" + share.observed().count() + " of " + share.observed().total()
+                  + ")"),
           Cell.of(percent(share.corrected().estimate()) + " %"),
           Cell.of(percent(interval.low()) + "\u2013" + percent(interval.high())),
-          Cell.of(decimals(share.accuracy().recall().share()) + ", " + decimals(share.accuracy().specificity().share()))));
+          Cell.of(
+              decimals(share.accuracy().recall().share()) + ", " + decimals(share.accuracy().specificity().share()))));
     }
     Figures.table(section, grid);
   }

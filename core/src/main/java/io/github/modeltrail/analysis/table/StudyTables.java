@@ -56,7 +56,8 @@ public final class StudyTables {
   /** Shares without the recognizer's errors, one row a genre. */
   public static TidyTable correctedShares(List<CorrectedShare> shares) {
     List<Column> columns = new ArrayList<>(List.of(new Column("genre", "group of documents by genre"),
-        new Column("count", "documents in which a model of the lexicon was found"), new Column("total", "out of how many"),
+        new Column("count", "documents in which a model of the lexicon was found"),
+        new Column("total", "out of how many"),
         new Column("share", "count divided by total"),
         new Column("true_positives", "annotated texts with a mention in which one was found"),
         new Column("false_positives", "annotated texts without a mention in which one was found"),

@@ -67,9 +67,14 @@ final class PieceShape {
       at += 3;
       return atEnd() || (oneOf("s") && atEnd());
     }
+    return isPacked();
+  }
+
+  /** {@code q4}, {@code iq2} and what follows behind an underscore. */
+  private boolean isPacked() {
     at = 0;
-    boolean packed = (oneOf("i") | oneOf("q")) && piece.charAt(at - 1) == 'q' && digits(1, 1);
-    return packed && (atEnd() || piece.charAt(at) == '_');
+    oneOf("i");
+    return oneOf("q") && digits(1, 1) && (atEnd() || piece.charAt(at) == '_');
   }
 
   /** {@code 2024}, {@code 202408}, {@code 20240806}, {@code 240806}, {@code 0613}, {@code 2407}. */

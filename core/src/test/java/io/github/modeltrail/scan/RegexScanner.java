@@ -47,6 +47,12 @@ final class RegexScanner {
       }
       regex.append(first ? "" : INVISIBLE);
       first = false;
+      if (Character.isSurrogate(rest.charAt(at))) {
+        // An expression reads pairs of units as one, so that it would not see the halves of a pair.
+        regex.append("\\x{%X}".formatted(rest.codePointAt(at)));
+        at += Character.charCount(rest.codePointAt(at)) - 1;
+        continue;
+      }
       Matcher separator = Pattern.compile(SEPARATOR).matcher(rest).region(at, rest.length());
       if (separator.lookingAt()) {
         regex.append(SEPARATOR);

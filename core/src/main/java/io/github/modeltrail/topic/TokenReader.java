@@ -152,7 +152,8 @@ final class TokenReader {
   private int put(int filled, char unit, int hash) {
     char folded = Folding.fold(unit);
     buffer[filled] = folded;
-    return hashes[filled + 1] = WordTable.hash(hash, folded);
+    hashes[filled + 1] = WordTable.hash(hash, folded);
+    return hashes[filled + 1];
   }
 
   /** Takes the tail of a word that a line end broke; as one word with its head where that is a known word. */

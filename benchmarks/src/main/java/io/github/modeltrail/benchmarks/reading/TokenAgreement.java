@@ -36,7 +36,7 @@ record TokenAgreement(long reference, long read, long shared, long inOrder) {
     List<String> got = tokens(text);
     List<String> one = joined(wanted, surplus(got, wanted));
     List<String> other = joined(got, surplus(wanted, got));
-    long shared = one.size() - surplus(one, other).values().stream().mapToInt(Integer::intValue).sum();
+    long shared = one.size() - surplus(one, other).values().stream().mapToLong(Integer::longValue).sum();
     return new TokenAgreement(one.size(), other.size(), shared, longestCommonSubsequence(one, other));
   }
 

@@ -9,10 +9,14 @@ import io.github.modeltrail.lexicon.Openness;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says which release of which family a name refers to, and what the lexicon knows of it. Immutable. */
 final class Linker {
+  private static final Pattern SIZE = Pattern.compile("(?<![\\p{L}\\d.])\\d+(?:\\.\\d+)?[BM](?![\\p{L}\\d])");
+
   private final Lexicon lexicon;
   private final Map<String, KnownReleases> releases = new HashMap<>();
 
@@ -34,8 +38,18 @@ final class Linker {
     Optional<Developer> developer =
         release.flatMap(ModelRelease::developer).flatMap(lexicon::developer).or(() -> Optional.of(family.developer()));
     return new ModelReference(Optional.of(family.name()), Optional.empty(), release.map(ModelRelease::name),
-        reading.first(PieceKind.SIZE).map(Piece::text), variant(reading), developer, openness,
+        size(candidate), variant(reading), developer, openness,
         release.flatMap(ModelRelease::released));
+  }
+
+  /** The size behind the name, or within a name that the lexicon lists with one: {@code Falcon-40B}. */
+  private static Optional<String> size(Candidate candidate) {
+    Optional<Piece> behind = candidate.reading().first(PieceKind.SIZE);
+    if (behind.isPresent() || !Letters.hasDigit(candidate.stem())) {
+      return behind.map(Piece::text);
+    }
+    Matcher within = SIZE.matcher(candidate.stem());
+    return within.find() ? Optional.of(within.group()) : Optional.empty();
   }
 
   private static ModelReference unlisted(Candidate candidate) {

@@ -31,14 +31,18 @@ final class Spellings {
       spellings.add(name.replace("-", ""));
       spellings.add(name.replace('-', '\u00B7'));
     }
-    if (name.contains("fi") || name.contains("fl")) {
-      spellings.add(name.replace("fi", "\uFB01").replace("fl", "\uFB02"));
-    }
+    spellings.add(withLigatures(Folding.fold(name)));
     if (takesGluedVersion(name)) {
       spellings.add(name + "v");
       GLUED_TIERS.stream().filter(vocabulary.words()::contains).forEach(tier -> spellings.add(name + tier));
     }
     return spellings;
+  }
+
+  /** As typeset text has it, where PDF or copying left the letters joined. */
+  private static String withLigatures(String name) {
+    return name.replace("ffi", "\uFB03").replace("ffl", "\uFB04").replace("ff", "\uFB00").replace("fi", "\uFB01")
+        .replace("fl", "\uFB02");
   }
 
   /** The name with a hyphen before a model's name that ends it: {@code Code-Qwen}, {@code Bio-GPT}. */

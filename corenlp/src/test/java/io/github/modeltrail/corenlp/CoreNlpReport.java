@@ -106,7 +106,8 @@ public final class CoreNlpReport {
         ## Rules
 
         Where each of the bundled rules held on these passages, and where the annotation agrees. The rules were written
-        from the annotators' guidelines, not from the passages. Rules that look for entities hold nowhere without them.
+        from the annotators' guidelines, but the weight of the rule for a person beside the name was read off the table below, so
+        that its row says nothing of other texts. Rules that look for entities hold nowhere without them.
 
         %s
         ## Entities

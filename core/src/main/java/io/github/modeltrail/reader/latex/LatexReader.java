@@ -36,18 +36,7 @@ final class LatexReader implements FormatReader {
 
   @Override
   public DocumentCursor open(Source source) {
-    return new DocumentCursor() {
-      private boolean given;
-
-      @Override
-      public Optional<Document> next() throws IOException {
-        if (given) {
-          return Optional.empty();
-        }
-        given = true;
-        return read(source);
-      }
-    };
+    return DocumentCursor.once(() -> read(source));
   }
 
   private static Optional<Document> read(Source source) throws IOException {

@@ -6,16 +6,12 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
-import io.github.modeltrail.reader.json.JsonRecords;
+import io.github.modeltrail.reader.json.JsonFormat;
 import io.github.modeltrail.reader.json.JsonTree;
 import io.github.modeltrail.reader.option.DocumentFormat;
-import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
-import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
-import io.github.modeltrail.reader.source.Head;
-import io.github.modeltrail.reader.source.Source;
-import java.io.IOException;
+import io.github.modeltrail.reader.source.JsonHead;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,29 +19,16 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The Harvard USPTO Patent Dataset (Suzgun et al., 2022): one application a JSON object. */
-final class HupdJson implements FormatReader {
+final class HupdJson {
+  private HupdJson() {}
 
-  @Override
-  public DocumentFormat format() {
-    return DocumentFormat.HUPD;
+  static FormatReader reader() {
+    return JsonFormat.of(DocumentFormat.HUPD, HupdJson::fits, Set.of(), HupdJson::document);
   }
 
-  @Override
-  public Fit fit(Head head) {
-    return head.json().filter(json -> json.has("application_number", "title")
-        && (json.has("decision") || json.has("full_description") || json.has("main_cpc_label"))).isPresent()
-            ? Fit.SURE
-            : Fit.NO;
-  }
-
-  @Override
-  public boolean cuts(Head head) {
-    return JsonRecords.cuts(head, Set.of());
-  }
-
-  @Override
-  public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, parser -> document(JsonTree.read(parser)));
+  private static boolean fits(JsonHead json) {
+    return json.has("application_number", "title")
+        && (json.has("decision") || json.has("full_description") || json.has("main_cpc_label"));
   }
 
   private static Document document(JsonNode json) {

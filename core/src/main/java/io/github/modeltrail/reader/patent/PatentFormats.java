@@ -10,6 +10,6 @@ public final class PatentFormats {
   /** One reader a format, the more special first. */
   public static List<FormatReader> all() {
     return List.of(new UsptoXml(), new UsptoPatdoc(), new UsptoPap(), new UsptoAps(),
-        new EpoSt36(), new EpoFullText(), new HupdJson(), new GooglePatents(), new PatentsView());
+        new EpoSt36(), new EpoFullText(), HupdJson.reader(), new GooglePatents(), new PatentsView());
   }
 }

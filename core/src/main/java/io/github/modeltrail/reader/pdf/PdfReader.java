@@ -39,18 +39,7 @@ final class PdfReader implements FormatReader {
 
   @Override
   public DocumentCursor open(Source source) {
-    return new DocumentCursor() {
-      private boolean given;
-
-      @Override
-      public Optional<Document> next() throws IOException {
-        if (given) {
-          return Optional.empty();
-        }
-        given = true;
-        return Optional.of(read(source));
-      }
-    };
+    return DocumentCursor.once(() -> Optional.of(read(source)));
   }
 
   private static Document read(Source source) throws IOException {

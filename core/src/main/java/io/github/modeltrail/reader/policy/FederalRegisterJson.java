@@ -7,42 +7,27 @@ import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.OrganizationType;
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
-import io.github.modeltrail.reader.json.JsonRecords;
+import io.github.modeltrail.reader.json.JsonFormat;
 import io.github.modeltrail.reader.json.JsonTree;
 import io.github.modeltrail.reader.option.DocumentFormat;
-import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
-import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
-import io.github.modeltrail.reader.source.Head;
-import io.github.modeltrail.reader.source.Source;
-import java.io.IOException;
+import io.github.modeltrail.reader.source.JsonHead;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Answers of the Federal Register's API: search results or single documents. */
-final class FederalRegisterJson implements FormatReader {
-  private static final Set<String> LISTS = Set.of("results");
+final class FederalRegisterJson {
+  private FederalRegisterJson() {}
 
-  @Override
-  public DocumentFormat format() {
-    return DocumentFormat.FEDERAL_REGISTER_JSON;
+  static FormatReader reader() {
+    return JsonFormat.of(DocumentFormat.FEDERAL_REGISTER_JSON, FederalRegisterJson::fits, Set.of("results"),
+        FederalRegisterJson::document);
   }
 
-  @Override
-  public Fit fit(Head head) {
-    return head.json().filter(json -> json.has("document_number", "title") || json.has("results[].document_number")
-        || json.has("[].document_number", "[].title")).isPresent() ? Fit.SURE : Fit.NO;
-  }
-
-  @Override
-  public boolean cuts(Head head) {
-    return JsonRecords.cuts(head, LISTS);
-  }
-
-  @Override
-  public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, LISTS, parser -> document(JsonTree.read(parser)));
+  private static boolean fits(JsonHead json) {
+    return json.has("document_number", "title") || json.has("results[].document_number")
+        || json.has("[].document_number", "[].title");
   }
 
   private static Document document(JsonNode json) {

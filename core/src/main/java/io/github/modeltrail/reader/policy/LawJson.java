@@ -4,48 +4,29 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
-import io.github.modeltrail.reader.json.JsonRecords;
+import io.github.modeltrail.reader.json.JsonFormat;
 import io.github.modeltrail.reader.json.JsonTree;
 import io.github.modeltrail.reader.option.DocumentFormat;
-import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
-import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
-import io.github.modeltrail.reader.source.Head;
 import io.github.modeltrail.reader.source.JsonHead;
-import io.github.modeltrail.reader.source.Source;
-import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Articles, recitals and annexes of a law as JSON objects with {@code id}, {@code title} and {@code content}. */
-final class LawJson implements FormatReader {
+final class LawJson {
   private static final Set<String> LISTS = Set.of("articles", "recitals", "annexes");
 
-  @Override
-  public DocumentFormat format() {
-    return DocumentFormat.LAW_JSON;
-  }
+  private LawJson() {}
 
-  @Override
-  public Fit fit(Head head) {
-    return head.json().filter(LawJson::fits).isPresent() ? Fit.SURE : Fit.NO;
+  static FormatReader reader() {
+    return JsonFormat.of(DocumentFormat.LAW_JSON, LawJson::fits, LISTS, LawJson::document);
   }
 
   private static boolean fits(JsonHead json) {
     Stream<String> prefixes = Stream.concat(Stream.of("[]."), LISTS.stream().map(list -> list + "[]."));
     return prefixes.anyMatch(prefix -> json.has(prefix + "id", prefix + "title", prefix + "content"));
-  }
-
-  @Override
-  public boolean cuts(Head head) {
-    return JsonRecords.cuts(head, LISTS);
-  }
-
-  @Override
-  public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, LISTS, parser -> document(JsonTree.read(parser)));
   }
 
   private static Document document(JsonNode json) {

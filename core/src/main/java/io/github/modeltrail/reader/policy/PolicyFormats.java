@@ -9,7 +9,7 @@ public final class PolicyFormats {
 
   /** One reader a format, the more special first. */
   public static List<FormatReader> all() {
-    return List.of(new Uslm(), new FederalRegisterXml(), new FederalRegisterJson(), new LawJson(),
+    return List.of(new Uslm(), new FederalRegisterXml(), FederalRegisterJson.reader(), LawJson.reader(),
         new EurLexHtml(), new TextTable());
   }
 }

@@ -4,16 +4,12 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
-import io.github.modeltrail.reader.json.JsonRecords;
+import io.github.modeltrail.reader.json.JsonFormat;
 import io.github.modeltrail.reader.json.JsonTree;
 import io.github.modeltrail.reader.option.DocumentFormat;
-import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.DocumentException;
-import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
-import io.github.modeltrail.reader.source.Head;
-import io.github.modeltrail.reader.source.Source;
-import java.io.IOException;
+import io.github.modeltrail.reader.source.JsonHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,28 +17,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Answers of the GitHub API about repositories: one, a list, or search results. */
-final class GithubRepository implements FormatReader {
-  private static final Set<String> LISTS = Set.of("items");
+final class GithubRepository {
+  private GithubRepository() {}
 
-  @Override
-  public DocumentFormat format() {
-    return DocumentFormat.GITHUB_REPOSITORY;
+  static FormatReader reader() {
+    return JsonFormat.of(DocumentFormat.GITHUB_REPOSITORY, GithubRepository::fits, Set.of("items"),
+        GithubRepository::document);
   }
 
-  @Override
-  public Fit fit(Head head) {
-    return head.json().filter(json -> json.has("full_name", "owner.login") || json.has("[].full_name", "[].owner.login")
-        || json.has("items[].full_name", "items[].owner.login")).isPresent() ? Fit.SURE : Fit.NO;
-  }
-
-  @Override
-  public boolean cuts(Head head) {
-    return JsonRecords.cuts(head, LISTS);
-  }
-
-  @Override
-  public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, LISTS, parser -> document(JsonTree.read(parser)));
+  private static boolean fits(JsonHead json) {
+    return json.has("full_name", "owner.login") || json.has("[].full_name", "[].owner.login")
+        || json.has("items[].full_name", "items[].owner.login");
   }
 
   private static Document document(JsonNode json) {

@@ -9,6 +9,6 @@ public final class RepositoryFormats {
 
   /** One reader a format, the more special first. */
   public static List<FormatReader> all() {
-    return List.of(new GithubRepository(), new GithubArchive(), new StarTable());
+    return List.of(GithubRepository.reader(), new GithubArchive(), new StarTable());
   }
 }

@@ -31,6 +31,22 @@ public interface DocumentCursor extends Closeable {
     return next().map(Draft::parsed);
   }
 
+  /** A cursor over a source that is one document, or none: gives what {@code only} gives, and then nothing more. */
+  static DocumentCursor once(DocumentCursor only) {
+    return new DocumentCursor() {
+      private boolean given;
+
+      @Override
+      public Optional<Document> next() throws IOException {
+        if (given) {
+          return Optional.empty();
+        }
+        given = true;
+        return only.next();
+      }
+    };
+  }
+
   /** Closes what the cursor itself opened; the source is closed by the caller. */
   @Override
   default void close() throws IOException {}

@@ -15,18 +15,7 @@ public final class WholeText {
 
   /** Gives the one document that is made of all characters of the source. */
   public static DocumentCursor cursor(Source source, Function<String, Document> document) {
-    return new DocumentCursor() {
-      private boolean given;
-
-      @Override
-      public Optional<Document> next() throws IOException {
-        if (given) {
-          return Optional.empty();
-        }
-        given = true;
-        return Optional.of(document.apply(read(source)));
-      }
-    };
+    return DocumentCursor.once(() -> Optional.of(document.apply(read(source))));
   }
 
   /**

@@ -27,12 +27,6 @@ public record XmlHead(String root, Map<String, String> attributes, String doctyp
     attributes = Map.copyOf(attributes);
   }
 
-  /** Whether a namespace that is declared at the root contains these words. */
-  public boolean hasNamespace(String words) {
-    return attributes.entrySet().stream()
-        .anyMatch(each -> each.getKey().startsWith("xmlns") && each.getValue().contains(words));
-  }
-
   /** What stands at the beginning of a text; empty if that is neither XML nor HTML. */
   public static Optional<XmlHead> of(String text) {
     int at = skipBlank(text, 0);

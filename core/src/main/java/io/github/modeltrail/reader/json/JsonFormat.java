@@ -1,7 +1,6 @@
-package io.github.modeltrail.reader.paper;
+package io.github.modeltrail.reader.json;
 
 import io.github.modeltrail.document.Document;
-import io.github.modeltrail.reader.json.JsonRecords;
 import io.github.modeltrail.reader.option.DocumentFormat;
 import io.github.modeltrail.reader.source.DocumentCursor;
 import io.github.modeltrail.reader.source.Fit;
@@ -12,11 +11,9 @@ import io.github.modeltrail.reader.source.Source;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A format whose documents are JSON objects, alone, on lines or in a list.
@@ -30,10 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param document
  *          makes a document of an object and the source it stands in
  */
-record JsonPapers(DocumentFormat format, Predicate<JsonHead> signature, Set<String> lists,
-    BiFunction<JsonFields, Source, Document> document) implements FormatReader {
-  private static final ObjectReader TREES = JsonMapper.shared().reader()
-      .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+public record JsonFormat(DocumentFormat format, Predicate<JsonHead> signature, Set<String> lists,
+    BiFunction<JsonNode, Source, Document> document) implements FormatReader {
+
+  /** A format whose documents do not depend on the source they stand in. */
+  public static JsonFormat of(DocumentFormat format, Predicate<JsonHead> signature, Set<String> lists,
+      Function<JsonNode, Document> document) {
+    return new JsonFormat(format, signature, lists, (json, source) -> document.apply(json));
+  }
 
   @Override
   public Fit fit(Head head) {
@@ -47,10 +48,6 @@ record JsonPapers(DocumentFormat format, Predicate<JsonHead> signature, Set<Stri
 
   @Override
   public DocumentCursor open(Source source) throws IOException {
-    return JsonRecords.cursor(source, lists, parser -> read(parser, source));
-  }
-
-  private Document read(JsonParser parser, Source source) {
-    return document.apply(new JsonFields(TREES.readTree(parser)), source);
+    return JsonRecords.cursor(source, lists, parser -> document.apply(JsonTree.read(parser), source));
   }
 }

@@ -11,9 +11,16 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What filling a new index and adding to an old one have in common. */
 final class IndexFilling {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--index", paramLabel = "DIR", required = true, description = "Folder of the index.")
+  private Path folder = Path.of("");
+
   @Mixin
   private InputOptions input = new InputOptions();
 
@@ -24,10 +31,16 @@ final class IndexFilling {
   @Mixin
   private TaggerOptions tagging = new TaggerOptions();
 
+  /** Makes or opens the index in a folder. */
+  interface Opening {
+    CorpusIndex open(Path folder) throws IOException;
+  }
+
   /** Adds the inputs, tags them on the way and says what became of them. */
-  int fill(CorpusIndex index, CommandSpec spec) throws IOException {
+  int fill(Opening opening) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Corpus corpus = input.open();
+    try (CorpusIndex index = opening.open(folder);
+        Corpus corpus = input.open();
         ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr());
         Progress progress = Progress.of("indexing", "documents", -1)) {
       AddOptions options = AddOptions.defaults().withThreads(tagging.threads()).withTagger(tagging.tagger().forIndex())

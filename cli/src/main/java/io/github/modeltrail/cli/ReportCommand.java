@@ -89,8 +89,7 @@ final class ReportCommand implements Callable<Integer> {
     if (contrast.size() != 2 || contrast.get(0).equals(contrast.get(1))) {
       throw new IllegalArgumentException("--contrast takes two countries, such as CN,US (got " + contrast + ")");
     }
-    List<ShockDate> days =
-        shocks.isEmpty() ? ShockDate.EXPORT_CONTROLS : shocks.stream().map(ShockDate::parse).toList();
+    List<ShockDate> days = ShockDate.orExportControls(shocks);
     Lexicon lexicon = lexiconOptions.lexicon();
     try (ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr())) {
       Study study = read(facts(failed), days);

@@ -88,8 +88,7 @@ final class ShocksCommand implements Callable<Integer> {
     if (contrast.size() != 2) {
       throw new IllegalArgumentException("--contrast takes two groups, such as CN,US (got " + contrast + ")");
     }
-    List<ShockDate> days =
-        shocks.isEmpty() ? ShockDate.EXPORT_CONTROLS : shocks.stream().map(ShockDate::parse).toList();
+    List<ShockDate> days = ShockDate.orExportControls(shocks);
     List<String> problems = new ArrayList<>();
     List<RepositorySnapshot> snapshots = snapshots(problems);
     Associations associations = Associations.of(lexicon.lexicon(), owners());

@@ -19,6 +19,11 @@ public record ShockDate(LocalDate date, String label) {
       new ShockDate(LocalDate.of(2023, 10, 17), "export controls, update"),
       new ShockDate(LocalDate.of(2024, 12, 2), "export controls, memory and entities"));
 
+  /** The days that were asked for, or those of the export controls where none was. */
+  public static List<ShockDate> orExportControls(List<String> texts) {
+    return texts.isEmpty() ? EXPORT_CONTROLS : texts.stream().map(ShockDate::parse).toList();
+  }
+
   /**
    * Reads {@code YYYY-MM-DD} or {@code YYYY-MM-DD=label}.
    *

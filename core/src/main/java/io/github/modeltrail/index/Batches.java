@@ -30,7 +30,7 @@ final class Batches {
   <T> Stream<T> map(Work<T> work) {
     Stream<int[]> batches = IntStream.range(0, (rows.length + ROWS - 1) / ROWS)
         .mapToObj(i -> Arrays.copyOfRange(rows, i * ROWS, Math.min(rows.length, (i + 1) * ROWS)));
-    return OrderedParallel.map(batches, threads, batch -> results(work, batch)).flatMap(List::stream);
+    return OrderedParallel.flatMap(batches, threads, batch -> 0, batch -> results(work, batch));
   }
 
   private <T> List<T> results(Work<T> work, int[] batch) {

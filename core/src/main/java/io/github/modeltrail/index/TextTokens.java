@@ -65,11 +65,6 @@ final class TextTokens extends TokenStream {
     return this;
   }
 
-  /** Number of the text, from 0, in which the current term stands. */
-  int textNumber() {
-    return nextText - 1;
-  }
-
   /** Offset in its text of the current term's first unit. */
   int termStart() {
     return termStart;

@@ -2,11 +2,6 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,12 +46,7 @@ final class Cues {
   /** The bundled cues, and those that the families bring. */
   static Cues of(Collection<ModelFamily> families) {
     Map<String, Long> classes = new LinkedHashMap<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(Cues.class.getResourceAsStream(RESOURCE), RESOURCE), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> read(line, classes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableLines.of(RESOURCE).forEach(line -> read(line, classes));
     return new Cues(classes, families);
   }
 
@@ -115,7 +104,7 @@ final class Cues {
     CueHits hits = new CueHits(text, phrases);
     hits.extend(0, text.length());
     for (int hit = 0; hit < hits.size(); hit++) {
-      if (cueClass.in(phrases.classes(hits.phrase(hit)))) {
+      if (cueClass.in(hits.classes(hit))) {
         return true;
       }
     }

@@ -27,18 +27,22 @@ final class EchoNames {
 
   EchoNames(Iterable<ModelFamily> families) {
     for (ModelFamily family : families) {
-      FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
-      Map<String, NameEntry> found = new LinkedHashMap<>();
+      Map<String, ModelRelease> found = new LinkedHashMap<>();
       for (ModelRelease release : family.releases()) {
         Matcher version = VERSION_NAME.matcher(release.name());
         while (version.find()) {
-          found.putIfAbsent(version.group(), entry(version.group(), release, family, vocabulary));
+          found.putIfAbsent(version.group(), release);
         }
       }
       if (!found.isEmpty()) {
-        echoes.put(family.name(), List.copyOf(found.values()));
+        echoes.put(family.name(), entries(found, family));
       }
     }
+  }
+
+  private static List<NameEntry> entries(Map<String, ModelRelease> found, ModelFamily family) {
+    FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
+    return found.entrySet().stream().map(echo -> entry(echo.getKey(), echo.getValue(), family, vocabulary)).toList();
   }
 
   private static NameEntry entry(String name, ModelRelease release, ModelFamily family, FamilyVocabulary vocabulary) {

@@ -1,14 +1,8 @@
 package io.github.modeltrail.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A logistic model over features: the weights of those that hold are added up and squeezed into a probability.
@@ -45,15 +39,10 @@ final class LinearModel {
   /** Reads a bundled table: a feature's name, a tab, its weight; lines starting with {@code #} are comments. */
   static Map<String, Double> read(String resource) {
     Map<String, Double> weights = new HashMap<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(LinearModel.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-        int tab = line.indexOf('\t');
-        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-      });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableLines.of(resource).forEach(line -> {
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+    });
     return weights;
   }
 

@@ -54,7 +54,7 @@ public final class MentionRecognizer {
     homonyms = new Homonyms(weights.homonyms());
     ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
     resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
-    resolver = new Resolver(evidence, resolution, homonyms);
+    resolver = new Resolver(evidence, resolution);
     UsageEvidence usageEvidence = new UsageEvidence(cues);
     usageJudge = new UsageJudge(usageEvidence,
         new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
@@ -106,49 +106,70 @@ public final class MentionRecognizer {
 
   /** The mentions of a document by text part, then by place; they never overlap. */
   public List<ModelMention> recognize(Document document) {
-    List<Candidate> candidates = candidates(document);
-    if (candidates.isEmpty()) {
+    Found found = find(document);
+    if (found.candidates().isEmpty()) {
       return List.of();
     }
     NearbyCues nearby = new NearbyCues(cues.phrases());
-    Weighed accepted = weigh(document, candidates, nearby, LEAST_SUM).from(DEFAULT_THRESHOLD);
+    Weighed accepted = weigh(document, found, nearby, LEAST_SUM).from(DEFAULT_THRESHOLD);
     return mentions(document, accepted,
         accepted.usages(mentions -> usageJudge.judge(mentions, document.kind(), nearby)));
   }
 
   /** A review is asked of every candidate, and all are weighed for it therefore. */
-  private Weighed weigh(Document document, List<Candidate> candidates, NearbyCues nearby, double least) {
-    List<Verdict> verdicts = resolver.judge(document, candidates, new Segmentation(segmenter), nearby,
+  private Weighed weigh(Document document, Found found, NearbyCues nearby, double least) {
+    List<Verdict> verdicts = resolver.judge(found.candidates(), found.evidence(), new Segmentation(segmenter), nearby,
         review == null ? least : EVERY_SUM);
     return review == null ? new Weighed(verdicts, List.of())
         : Weighed.reviewed(verdicts, review.review(document, considerations(document, verdicts, nearby)));
   }
 
-  private List<Candidate> candidates(Document document) {
-    List<Candidate> candidates = new ArrayList<>();
+  /**
+   * The candidates of a document.
+   *
+   * @param candidates
+   *          by text, then by place
+   * @param evidence
+   *          what the document says of them
+   */
+  private record Found(List<Candidate> candidates, DocumentEvidence evidence) {}
+
+  private Found find(Document document) {
     List<TextPart> parts = document.texts();
+    List<Candidate> named = new ArrayList<>();
     for (TextPart part : parts) {
-      candidates.addAll(finder.find(part));
+      named.addAll(finder.find(part));
     }
-    return candidates.isEmpty() ? candidates : withEchoes(document, parts, candidates);
+    DocumentEvidence evidence = new DocumentEvidence(document, named, homonyms);
+    List<Candidate> further = echoes(parts, named, evidence);
+    if (further.isEmpty()) {
+      return new Found(named, evidence);
+    }
+    List<Candidate> all = inOrder(parts, named, further);
+    return new Found(all, new DocumentEvidence(document, all, homonyms));
   }
 
-  private List<Candidate> withEchoes(Document document, List<TextPart> parts, List<Candidate> candidates) {
-    DocumentEvidence evidence = new DocumentEvidence(document, candidates, homonyms);
-    List<Candidate> further = Aliases.find(candidates, evidence, parts);
+  /** Short forms of names that surely mean models, where no other candidate stands. */
+  private List<Candidate> echoes(List<TextPart> parts, List<Candidate> named, DocumentEvidence evidence) {
+    List<Candidate> further = Aliases.find(named, evidence, parts);
     for (String family : evidence.sureFamilies()) {
       for (TextPart part : echoes.has(family) ? parts : List.<TextPart>of()) {
         further.addAll(echoes.find(part, family));
       }
     }
-    List<Candidate> all = new ArrayList<>(candidates);
-    further.stream().filter(echo -> all.stream().noneMatch(echo::overlaps)).forEach(all::add);
-    if (all.size() > candidates.size()) {
-      Map<String, Integer> order = new HashMap<>();
-      parts.forEach(part -> order.put(part.path(), order.size()));
-      all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
-          .thenComparing(Candidate::span));
-    }
+    List<Candidate> free = new ArrayList<>();
+    further.stream().filter(echo -> named.stream().noneMatch(echo::overlaps))
+        .filter(echo -> free.stream().noneMatch(echo::overlaps)).forEach(free::add);
+    return free;
+  }
+
+  private static List<Candidate> inOrder(List<TextPart> parts, List<Candidate> named, List<Candidate> further) {
+    List<Candidate> all = new ArrayList<>(named);
+    all.addAll(further);
+    Map<String, Integer> order = new HashMap<>();
+    parts.forEach(part -> order.put(part.path(), order.size()));
+    all.sort(Comparator.<Candidate>comparingInt(candidate -> order.getOrDefault(candidate.part().path(), 0))
+        .thenComparing(Candidate::span));
     return all;
   }
 
@@ -199,7 +220,7 @@ public final class MentionRecognizer {
   /** Every span of a document that was weighed, accepted or not, in the order of {@link #recognize}. */
   public List<Consideration> consider(Document document) {
     NearbyCues nearby = new NearbyCues(cues.phrases());
-    return considerations(document, weigh(document, candidates(document), nearby, EVERY_SUM).verdicts(), nearby);
+    return considerations(document, weigh(document, find(document), nearby, EVERY_SUM).verdicts(), nearby);
   }
 
   private List<Consideration> considerations(Document document, List<Verdict> verdicts, NearbyCues nearby) {
@@ -212,7 +233,7 @@ public final class MentionRecognizer {
   /** Every span of a text that was weighed, with the verdict and its reasons in words. */
   public List<Explanation> explain(String text) {
     Document document = Document.of("text", text);
-    Weighed weighed = weigh(document, candidates(document), new NearbyCues(cues.phrases()), EVERY_SUM);
+    Weighed weighed = weigh(document, find(document), new NearbyCues(cues.phrases()), EVERY_SUM);
     List<Explanation> explanations = new ArrayList<>();
     for (int i = 0; i < weighed.verdicts().size(); i++) {
       Verdict verdict = weighed.verdicts().get(i);

@@ -75,10 +75,6 @@ record NameEntry(LexiconName name, Optional<ModelFamily> family, FamilyVocabular
         version.isPresent() ? vocabulary.withVersion(version.get().text()) : vocabulary, base, role);
   }
 
-  boolean isUnlisted() {
-    return role == Role.UNLISTED;
-  }
-
   boolean isTrap() {
     return role == Role.TRAP;
   }

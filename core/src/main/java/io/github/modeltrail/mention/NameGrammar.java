@@ -31,7 +31,7 @@ final class NameGrammar {
   NameReading read(String text, Span stem, NameEntry entry) {
     PieceReader reader = new PieceReader(text, table);
     PieceRules rules = new PieceRules(text, reader, entry.vocabulary(), families);
-    NameSoFar name = new NameSoFar(text, stem, entry.name().release().isPresent());
+    NameSoFar name = new NameSoFar(stem.slice(text), entry.name().release().isPresent());
     int end = readOn(stem.end(), reader, rules, name);
     if (name.isBare() && !name.takesEdition()) {
       end = withPlural(text, end);

@@ -1,12 +1,11 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A name while it is being read: its stem and the pieces taken in so far. Made for one reading, not thread-safe. */
 final class NameSoFar {
-  private final Span stem;
+  private final String stem;
   private final boolean stemVersioned;
   private final boolean stemIsRelease;
   private final List<Piece> pieces = new ArrayList<>();
@@ -16,14 +15,14 @@ final class NameSoFar {
   private boolean firm = true;
   private boolean small;
 
-  NameSoFar(String text, Span stem, boolean stemIsRelease) {
+  NameSoFar(String stem, boolean stemIsRelease) {
     this.stem = stem;
     this.stemIsRelease = stemIsRelease;
-    stemVersioned = Character.isDigit(text.charAt(stem.end() - 1));
-    pinned = Letters.hasDigit(stem.slice(text));
-    small = !Letters.hasUpper(stem.slice(text));
-    stemIsIdentifier = stem.slice(text).indexOf('-') > 0;
-    stemIsPhrase = stem.slice(text).indexOf(' ') > 0;
+    stemVersioned = Character.isDigit(stem.charAt(stem.length() - 1));
+    pinned = Letters.hasDigit(stem);
+    small = !Letters.hasUpper(stem);
+    stemIsIdentifier = stem.indexOf('-') > 0;
+    stemIsPhrase = stem.indexOf(' ') > 0;
   }
 
   void add(Piece piece) {
@@ -42,8 +41,8 @@ final class NameSoFar {
   }
 
   /** The stem as it stands in the text. */
-  String stem(String text) {
-    return stem.slice(text);
+  String stem() {
+    return stem;
   }
 
   boolean stemVersioned() {

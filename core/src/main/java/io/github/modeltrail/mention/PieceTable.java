@@ -1,14 +1,8 @@
 package io.github.modeltrail.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Says what a piece of a name is: by its shape for numbers, by the resource {@code name-pieces.tsv} for words.
@@ -28,12 +22,7 @@ final class PieceTable {
   /** The bundled table. */
   static PieceTable bundled() {
     Map<String, PieceKind> words = new HashMap<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(PieceTable.class.getResourceAsStream(RESOURCE), RESOURCE), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> read(line, words));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableLines.of(RESOURCE).forEach(line -> read(line, words));
     return new PieceTable(Map.copyOf(words));
   }
 

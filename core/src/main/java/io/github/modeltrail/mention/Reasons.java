@@ -1,15 +1,9 @@
 package io.github.modeltrail.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Puts the features that decided into words, by the phrases of the resource {@code reasons.tsv}. */
 final class Reasons {
@@ -26,15 +20,10 @@ final class Reasons {
 
   static Reasons bundled() {
     Map<String, String> phrases = new HashMap<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(Reasons.class.getResourceAsStream(RESOURCE), RESOURCE), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-        int tab = line.indexOf('\t');
-        phrases.put(line.substring(0, tab), line.substring(tab + 1));
-      });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableLines.of(RESOURCE).forEach(line -> {
+      int tab = line.indexOf('\t');
+      phrases.put(line.substring(0, tab), line.substring(tab + 1));
+    });
     return new Reasons(Map.copyOf(phrases));
   }
 

@@ -1,6 +1,5 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.document.Document;
 import io.github.modeltrail.lexicon.NameSafety;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,14 +9,12 @@ import java.util.List;
 final class Resolver {
   private final ResolutionEvidence evidence;
   private final LinearModel model;
-  private final Homonyms homonyms;
   /** For each kind of name how much the cues around it can speak for it. */
   private final double[] mostByCues;
 
-  Resolver(ResolutionEvidence evidence, LinearModel model, Homonyms homonyms) {
+  Resolver(ResolutionEvidence evidence, LinearModel model) {
     this.evidence = evidence;
     this.model = model;
-    this.homonyms = homonyms;
     mostByCues =
         Arrays.stream(NameKind.values()).mapToDouble(kind -> model.most(evidence.cueFeatures(), kind.ordinal()))
             .toArray();
@@ -30,9 +27,8 @@ final class Resolver {
    *          sum of weights that is of interest: candidates that cannot reach it, whatever the cues around them, may be left
    *          out
    */
-  List<Verdict> judge(Document document, List<Candidate> candidates, Segmentation segmentation, NearbyCues nearby,
-      double least) {
-    DocumentEvidence company = new DocumentEvidence(document, candidates, homonyms);
+  List<Verdict> judge(List<Candidate> candidates, DocumentEvidence company, Segmentation segmentation,
+      NearbyCues nearby, double least) {
     List<Verdict> verdicts = new ArrayList<>(candidates.size());
     int from = 0;
     while (from < candidates.size()) {

@@ -93,7 +93,7 @@ final class SpacedRules {
 
   /** Whether the family derives from the one that opens the name and is written so: {@code Llama 3.1 Nemotron}. */
   private boolean isDerived(Piece piece, NameSoFar name) {
-    String opening = PieceRules.lettersOf(name.stem(text));
+    String opening = PieceRules.lettersOf(name.stem());
     String word = PieceRules.lettersOf(piece.text());
     return name.hasVersion() && !name.has(PieceKind.SIZE) && !word.equals(opening)
         && families.apply(word).filter(entry -> entry.vocabulary().words().contains(opening)).isPresent();

@@ -75,8 +75,7 @@ final class UsageEvidence {
     features.bothIf(candidate.reading().has(PieceKind.SIZE), names.size);
     addSigns(sighting.window(), features);
     addPlace(sighting.window(), cues, features);
-    features.addIf(sighting.window().isUnspacedScript(), names.unspacedScript);
-    features.ofKindIf(sighting.window().isUnspacedScript(), names.unspacedScript);
+    features.bothIf(sighting.window().isUnspacedScript(), names.unspacedScript);
     features.bothIf(isInExampleList(sighting.window(), cues), names.inExampleList);
     features.bothIf(sighting.window().initials() >= INITIALS_OF_REFERENCES, names.amongInitials);
     Integer verb = verbs.get(sighting.window().previous(0));

@@ -6,6 +6,7 @@ import io.github.modeltrail.analysis.Share;
 import io.github.modeltrail.analysis.ShareQuery;
 import io.github.modeltrail.analysis.Shares;
 import io.github.modeltrail.analysis.Trait;
+import io.github.modeltrail.analysis.statistics.Proportion;
 import io.github.modeltrail.cli.page.Grid.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,6 +65,11 @@ final class ShareGrids {
   private static String percent(Share share) {
     return String.format(Locale.ROOT, "%.1f %% (%.1f\u2013%.1f; %d)", PERCENT * share.proportion().share(),
         PERCENT * share.interval().low(), PERCENT * share.interval().high(), share.proportion().count());
+  }
+
+  /** A share with what it is out of, as {@code 12.5 % of 160}. */
+  static Cell cell(Proportion share) {
+    return Cell.of(String.format(Locale.ROOT, "%.1f %% of %d", PERCENT * share.share(), share.total()));
   }
 
   private static List<String> commonest(List<Observation> observations, ShareQuery query, int most) {

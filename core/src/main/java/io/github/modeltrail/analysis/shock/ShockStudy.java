@@ -50,14 +50,29 @@ public final class ShockStudy {
    *           if no shock is given or a group has fewer than two units with enough values
    */
   public ShockEffect pooled(List<LocalDate> shocks) {
-    List<UnitChange> here = changes(treated, shocks, design.treated());
-    List<UnitChange> there = changes(control, shocks, design.control());
+    obstacle(shocks).ifPresent(reason -> {
+      throw new IllegalArgumentException(reason);
+    });
+    List<UnitChange> here = observed(treated, shocks);
+    List<UnitChange> there = observed(control, shocks);
     double[] x = each(here, UnitChange::difference);
     double[] y = each(there, UnitChange::difference);
     Interval interval = bootstrap().difference(x, y);
     return new ShockEffect(shocks, change(design.treated(), treated.size(), here),
         change(design.control(), control.size(), there), mean(x) - mean(y), interval, randomizationP(x, y),
         preTrend(here, there));
+  }
+
+  /** Each shock by itself where the series allow it, and those together. */
+  public ShockEffects effects(List<LocalDate> shocks) {
+    List<ShockEffect> single = new ArrayList<>();
+    SortedMap<LocalDate, String> leftOut = new TreeMap<>();
+    for (LocalDate shock : shocks) {
+      obstacle(List.of(shock)).ifPresentOrElse(reason -> leftOut.put(shock, reason), () -> single.add(effect(shock)));
+    }
+    List<LocalDate> studied = single.stream().map(effect -> effect.shocks().getFirst()).toList();
+    Optional<ShockEffect> pooled = studied.size() < 2 ? Optional.empty() : Optional.of(pooled(studied));
+    return new ShockEffects(single, pooled, leftOut);
   }
 
   /**
@@ -78,7 +93,8 @@ public final class ShockStudy {
               + ")");
     }
     LocalDate shock = shocks.getFirst();
-    double real = estimate(shock).orElseThrow(() -> tooFew("either", 0, List.of(shock)));
+    double real =
+        estimate(shock).orElseThrow(() -> new IllegalArgumentException(tooFew("either", 0, List.of(shock))));
     SortedMap<LocalDate, Double> estimates = new TreeMap<>();
     for (LocalDate date : placeboDates(shock, step)) {
       if (shocks.stream().noneMatch(other -> isInWindow(other, date))) {
@@ -121,18 +137,19 @@ public final class ShockStudy {
         : Optional.of(mean(each(here, UnitChange::difference)) - mean(each(there, UnitChange::difference)));
   }
 
-  private List<UnitChange> changes(List<UnitSeries> series, List<LocalDate> shocks, String group) {
-    List<UnitChange> changes = observed(series, shocks);
-    if (changes.size() < 2) {
-      throw tooFew(group, changes.size(), shocks);
-    }
-    return changes;
+  /** Why there is no estimate at these shocks, if a group has too few units. */
+  private Optional<String> obstacle(List<LocalDate> shocks) {
+    int here = observed(treated, shocks).size();
+    int there = observed(control, shocks).size();
+    return here < 2 ? Optional.of(tooFew(design.treated(), here, shocks))
+        : there < 2 ? Optional.of(tooFew(design.control(), there, shocks)) : Optional.empty();
   }
 
-  private IllegalArgumentException tooFew(String group, int units, List<LocalDate> shocks) {
-    return new IllegalArgumentException("group \"" + group + "\" has " + units + " units with at least "
-        + design.fewestValues() + " values on each side of " + shocks + "; two are needed in each group. Use wider "
-        + "windows, ask for fewer values, or assign more units to the groups");
+  private String tooFew(String group, int units, List<LocalDate> shocks) {
+    return "group \"" + group + "\" has " + units + " units with at least " + design.fewestValues()
+        + " values on each side of " + shocks
+        + "; two are needed in each group. Use wider windows, ask for fewer values, "
+        + "or assign more units to the groups";
   }
 
   private List<UnitChange> observed(List<UnitSeries> series, List<LocalDate> shocks) {

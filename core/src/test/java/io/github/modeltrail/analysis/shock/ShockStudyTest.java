@@ -107,6 +107,36 @@ class ShockStudyTest {
   }
 
   @Test
+  void theChangesOfGroupsHoldTheTruthAsOftenAsTheySay() {
+    Coverage.assertNominal(1.5, random -> study(planted(random, 20, 0.5)).effect(SHOCK).treated().interval());
+  }
+
+  @Test
+  void trendsBeforeHoldTheTruthAsOftenAsTheySay() {
+    Coverage.assertNominal(0, random -> study(planted(random, 10, 0.5)).effect(SHOCK).preTrend().interval());
+  }
+
+  @Test
+  void pooledShocksHoldTheTruthAsOftenAsTheySay() {
+    List<LocalDate> shocks = List.of(SHOCK, SHOCK.plusWeeks(20));
+    Coverage.assertNominal(0.25, random -> study(planted(random, 20, 0.5)).pooled(shocks).interval());
+  }
+
+  @Test
+  void shocksAreStudiedTogetherAndThoseThatCannotBeAreTold() {
+    LocalDate second = SHOCK.plusWeeks(20);
+    LocalDate beyond = SHOCK.plusYears(5);
+    ShockStudy study = study(planted(new SplittableRandom(5), 12, 6));
+    ShockEffects effects = study.effects(List.of(SHOCK, beyond, second));
+    assertThat(effects.single()).containsExactly(study.effect(SHOCK), study.effect(second));
+    assertThat(effects.pooled()).contains(study.pooled(List.of(SHOCK, second)));
+    assertThat(effects.all()).hasSize(3);
+    assertThat(effects.leftOut()).hasSize(1).hasEntrySatisfying(beyond,
+        reason -> assertThat(reason).contains("\"CN\" has 0 units"));
+    assertThat(study.effects(List.of(SHOCK)).pooled()).isEmpty();
+  }
+
+  @Test
   void theSameSeedGivesTheSameFigures() {
     List<UnitSeries> series = planted(new SplittableRandom(9), 10, 1);
     assertThat(study(series).effect(SHOCK)).isEqualTo(study(series).effect(SHOCK));

@@ -14,12 +14,12 @@ final class DailySeries {
 
   private DailySeries() {}
 
-  /** Three repositories for each of the two beginnings of names. */
+  /** Four repositories for each of the two beginnings of names. */
   static Path write(Path file, String here, String there) throws IOException {
     try (Writer csv = Files.newBufferedWriter(file)) {
       csv.write("date,repo,stars,forks\n");
       for (int day = -DAYS; day <= DAYS; day++) {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
           csv.write(SHOCK.plusDays(day) + "," + here + i + ",900," + (1000 + day + 2 * Math.max(0, day)) + "\n");
           csv.write(SHOCK.plusDays(day) + "," + there + i + ",900," + (1000 + day) + "\n");
         }

@@ -19,10 +19,10 @@ class ShocksCommandTest {
             "--weeks", 10, "--tables", folder.resolve("tables"));
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).containsPattern("2023-07-03 +here +3 of 3 +7\\.000 +21\\.000 +14\\.000")
-        .containsPattern("2023-07-03 +there +3 of 3 +7\\.000 +7\\.000 +0\\.000")
-        .containsPattern("in differences +14\\.000").contains("6 repositories", "0 moves followed");
-    assertThat(folder.resolve("tables/shock_effects.csv")).content().contains("2023-07-03,here - there,6,0,,,14.0,");
+    assertThat(run.out()).containsPattern("2023-07-03 +here +4 of 4 +7\\.000 +21\\.000 +14\\.000")
+        .containsPattern("2023-07-03 +there +4 of 4 +7\\.000 +7\\.000 +0\\.000")
+        .containsPattern("in differences +14\\.000").contains("8 repositories", "0 moves followed");
+    assertThat(folder.resolve("tables/shock_effects.csv")).content().contains("2023-07-03,here - there,8,0,,,14.0,");
     assertThat(folder.resolve("tables/weekly_forks.csv")).content().contains("here/x0,here,2023-06-26,7.0");
   }
 

@@ -72,7 +72,8 @@ final class Figures {
 
   private static void fill(Element parent, Grid grid, boolean shaded) {
     Element table = parent.appendElement("table");
-    table.appendElement("caption").text(grid.caption());
+    // In an element of its own, which stays in sight while the table is scrolled.
+    table.appendElement("caption").appendElement("span").text(grid.caption());
     Element head = table.appendElement("thead").appendElement("tr");
     grid.headings().forEach(heading -> head.appendElement("th").attr("scope", "col").text(heading));
     Element body = table.appendElement("tbody");

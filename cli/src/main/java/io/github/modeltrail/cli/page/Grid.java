@@ -67,8 +67,11 @@ final class Grid {
       return new Cell(text, OptionalDouble.of(value), Optional.empty());
     }
 
-    /** An estimate with its interval, as {@code 1.5 (-0.2 to 3.1)}. */
+    /** An estimate with its interval, as {@code 1.5 (-0.2 to 3.1)}; an interval without ends says nothing. */
     static Cell of(String format, double value, Interval interval) {
+      if (Double.isInfinite(interval.low()) || Double.isInfinite(interval.high())) {
+        return of(String.format(Locale.ROOT, format + " (too few for an interval)", value));
+      }
       String text = String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", value, interval.low(),
           interval.high());
       return new Cell(text, OptionalDouble.of(value), Optional.of(interval));

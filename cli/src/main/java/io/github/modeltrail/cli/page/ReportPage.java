@@ -131,7 +131,7 @@ public final class ReportPage {
   private void diffusion() {
     Element section = page.section("diffusion", "How families spread");
     HtmlPage.note(section,
-        "Documents that mention a family, summed up by month. Documents dated by year only are not in the curves. "
+        "Documents that mention a family, summed up over time. Documents dated by year only are not in the curves. "
             + "Days run from the family\u2019s first release; negative days mean a mention dated before it, which deserves a look.");
     List<DiffusionCurve> curves = Diffusion.curves(study.observations(), Optional.empty(), lexicon);
     Figures.lines(section, DiffusionGrids.cumulative(curves, FAMILIES_SHOWN), "documents", study.shocks());

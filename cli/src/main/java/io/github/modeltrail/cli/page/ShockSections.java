@@ -9,10 +9,10 @@ import io.github.modeltrail.analysis.shock.ShockEffects;
 import io.github.modeltrail.analysis.statistics.DifferenceInDifferences;
 import io.github.modeltrail.analysis.statistics.Interval;
 import io.github.modeltrail.cli.page.Grid.Cell;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What changed around shocks: topics of documents, and activity of repositories. */
@@ -47,23 +47,23 @@ final class ShockSections {
 
   private void topics(Element section, ShiftBy by, String documents) {
     Grid grid = grid("Change of topics, " + documents + treated + " and " + control, "topic and date");
-    List<String> tooFew = new ArrayList<>();
+    Set<String> tooFew = new LinkedHashSet<>();
     for (TopicShift shift : study.topicShifts(by)) {
       shift.difference().ifPresentOrElse(difference -> grid.row(shift.topic() + ", " + shift.date(), cells(difference)),
           () -> tooFew.add(tooFew(shift)));
     }
     show(section, grid, "percentage points");
-    tooFew.stream().distinct().forEach(sentence -> HtmlPage.note(section, sentence));
+    if (!tooFew.isEmpty()) {
+      HtmlPage.note(section, "No estimate for " + documents + treated + " and " + control + ", as it takes "
+          + TopicShift.FEWEST_DOCUMENTS + " on each side before and after, around " + String.join("; ", tooFew) + ".");
+    }
   }
 
   /** The same for all topics of a day. */
   private String tooFew(TopicShift shift) {
-    return String.format(Locale.ROOT,
-        "No estimate around %s, by %s: it takes %d documents on each side before and after, and there are %d and %d of %s, "
-            + "%d and %d of %s.",
-        shift.date(), shift.by() == ShiftBy.ORIGIN ? "origin of models" : "country of contributors",
-        TopicShift.FEWEST_DOCUMENTS, shift.treatedBefore().documents(), shift.treatedAfter().documents(), treated,
-        shift.controlBefore().documents(), shift.controlAfter().documents(), control);
+    return String.format(Locale.ROOT, "%s (%s: %d and %d, %s: %d and %d; %d that could not be placed)", shift.date(),
+        treated, shift.treatedBefore().documents(), shift.treatedAfter().documents(), control,
+        shift.controlBefore().documents(), shift.controlAfter().documents(), shift.leftOut());
   }
 
   private static List<Cell> cells(DifferenceInDifferences difference) {
@@ -75,7 +75,7 @@ final class ShockSections {
   }
 
   private static Cell points(double share, Interval interval) {
-    return Cell.of("%.1f", PERCENT * share,
+    return Cell.of("%.2f", PERCENT * share,
         new Interval(PERCENT * interval.low(), PERCENT * interval.high(), interval.level()));
   }
 
@@ -96,7 +96,9 @@ final class ShockSections {
     show(section, grid, "new " + measure + " a week");
     effects.leftOut()
         .forEach((date, reason) -> HtmlPage.note(section, "No estimate around " + date + ": " + reason + "."));
-    Figures.table(section, checks(effects, activity.placebos()));
+    if (!effects.single().isEmpty()) {
+      Figures.table(section, checks(effects, activity.placebos()));
+    }
   }
 
   private static List<Cell> cells(ShockEffect effect) {

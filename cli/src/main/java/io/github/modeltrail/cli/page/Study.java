@@ -8,7 +8,10 @@ import io.github.modeltrail.analysis.TopicShift;
 import io.github.modeltrail.analysis.statistics.Accuracy;
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.topic.Topic;
+import io.github.modeltrail.document.PartialDate;
 import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,9 @@ public record Study(String title, List<Observation> observations, SortedSet<Stri
     SortedSet<String> topicModels, long joined, long repeated, List<ShockDate> shocks, List<String> contrast,
     Map<DocumentKind, Accuracy> accuracies, Optional<ActivityStudy> activity) {
 
+  /** More than this cannot be told apart in a chart. */
+  static final int MOST_MONTHS = 60;
+
   /** How long before and after a shock documents are looked at. */
   private static final Period WINDOW = Period.ofYears(1);
 
@@ -68,10 +74,16 @@ public record Study(String title, List<Observation> observations, SortedSet<Stri
         .map(topic -> TopicShift.of(observations, topic.name(), shock.date(), WINDOW, sides, by))).toList();
   }
 
-  /** Months where most dated documents have one, else years. */
+  /** Months where most dated documents have one and they are not too many, else years. */
   Dimension time() {
-    long months = observations.stream().flatMap(each -> each.date().stream()).filter(date -> date.month() > 0).count();
-    return 2 * months > dated() ? Dimension.MONTH : Dimension.YEAR;
+    List<PartialDate> months = observations.stream().flatMap(each -> each.date().stream())
+        .filter(date -> date.month() > 0).sorted().toList();
+    return 2L * months.size() > dated() && months(months.getFirst(), months.getLast()) <= MOST_MONTHS ? Dimension.MONTH
+        : Dimension.YEAR;
+  }
+
+  private static long months(PartialDate first, PartialDate last) {
+    return ChronoUnit.MONTHS.between(YearMonth.from(first.earliest()), YearMonth.from(last.earliest())) + 1;
   }
 
   long dated() {

@@ -102,7 +102,7 @@
   function intervals(figure) {
     var data = read(figure.querySelector('table'), interval);
     data.datasets.forEach(function (series) {
-      Object.assign(series, { barThickness: 3, minBarLength: 1, borderSkipped: false });
+      Object.assign(series, { barPercentage: 0.25, minBarLength: 1 });
     });
     // Room for each bar, the legend and the axis.
     figure.querySelector('.chart').style.height = 110 + 16 * data.labels.length * data.datasets.length + 'px';
@@ -127,8 +127,5 @@
   Chart.defaults.plugins.legend.labels.usePointStyle = true;
   document.querySelectorAll('figure[data-chart]').forEach(function (figure) {
     new Chart(figure.querySelector('canvas'), figure.dataset.chart === 'interval' ? intervals(figure) : lines(figure));
-  });
-  window.addEventListener('beforeprint', function () {
-    Object.values(Chart.instances).forEach(function (chart) { chart.resize(); });
   });
 })();

@@ -1,6 +1,7 @@
 package io.github.modeltrail.cli;
 
 import io.github.modeltrail.cli.page.ShockDate;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -15,8 +16,9 @@ final class ContrastOptions {
       description = "Country of interest and country it is compared with; default: ${DEFAULT-VALUE}.")
   private List<String> sides = List.of();
 
+  /** The days in their order. */
   List<ShockDate> shocks() {
-    return ShockDate.orExportControls(shocks);
+    return ShockDate.orExportControls(shocks).stream().sorted(Comparator.comparing(ShockDate::date)).toList();
   }
 
   /**

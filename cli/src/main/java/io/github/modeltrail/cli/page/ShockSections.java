@@ -36,9 +36,10 @@ final class ShockSections {
   void topics() {
     Element section = page.section("shifts", "Topics around shocks");
     HtmlPage.note(section,
-        "Share of the documents with the topic in the year before and in the year from the day on, the change in "
-            + "percentage points and, as the last, the change on one side minus the change on the other. Documents that are on "
-            + "both sides are in neither. It speaks of causes only if both sides would have changed alike.");
+        "Share of the documents with the topic in the year before "
+            + "and in the year from the day on. The difference in differences is the change on the one side minus the change "
+            + "on the other, in percentage points. Documents that are on both sides are in neither. It speaks of causes only "
+            + "if both sides would have changed alike.");
     topics(section, ShiftBy.ORIGIN, "documents that mention models from ");
     if (study.hasCountries()) {
       topics(section, ShiftBy.COUNTRY, "documents with contributors from ");
@@ -67,11 +68,11 @@ final class ShockSections {
   }
 
   private static List<Cell> cells(DifferenceInDifferences difference) {
-    return List.of(ShareGrids.cell(difference.treatedBefore()), ShareGrids.cell(difference.treatedAfter()),
-        ShareGrids.cell(difference.controlBefore()), ShareGrids.cell(difference.controlAfter()),
+    return List.of(points(difference.estimate(), difference.interval(LEVEL)),
         points(difference.treatedChange(), difference.treatedInterval(LEVEL)),
         points(difference.controlChange(), difference.controlInterval(LEVEL)),
-        points(difference.estimate(), difference.interval(LEVEL)));
+        ShareGrids.cell(difference.treatedBefore()), ShareGrids.cell(difference.treatedAfter()),
+        ShareGrids.cell(difference.controlBefore()), ShareGrids.cell(difference.controlAfter()));
   }
 
   private static Cell points(double share, Interval interval) {
@@ -102,11 +103,11 @@ final class ShockSections {
   }
 
   private static List<Cell> cells(ShockEffect effect) {
-    return List.of(mean(effect.treated(), effect.treated().before()), mean(effect.treated(), effect.treated().after()),
-        mean(effect.control(), effect.control().before()), mean(effect.control(), effect.control().after()),
+    return List.of(Cell.of("%.3f", effect.estimate(), effect.interval()),
         Cell.of("%.3f", effect.treated().difference(), effect.treated().interval()),
         Cell.of("%.3f", effect.control().difference(), effect.control().interval()),
-        Cell.of("%.3f", effect.estimate(), effect.interval()));
+        mean(effect.treated(), effect.treated().before()), mean(effect.treated(), effect.treated().after()),
+        mean(effect.control(), effect.control().before()), mean(effect.control(), effect.control().after()));
   }
 
   private static Cell mean(GroupChange group, double mean) {
@@ -136,8 +137,8 @@ final class ShockSections {
   }
 
   private Grid grid(String caption, String rows) {
-    return new Grid(caption, List.of(rows, treated + " before", treated + " after", control + " before",
-        control + " after", "change in " + treated, "change in " + control, "difference in differences"));
+    return new Grid(caption, List.of(rows, "difference in differences", "change in " + treated, "change in " + control,
+        treated + " before", treated + " after", control + " before", control + " after"));
   }
 
   private static void show(Element section, Grid grid, String unit) {
@@ -147,10 +148,10 @@ final class ShockSections {
     }
   }
 
-  /** Which of the last column's intervals leave out zero. */
+  /** Which of the first column's intervals leave out zero. */
   private static String inWords(Grid grid) {
-    List<String> clear = grid.rows().stream().filter(row -> row.cells().getLast().leavesOutZero())
-        .map(row -> row.label() + " " + row.cells().getLast().text()).toList();
+    List<String> clear = grid.rows().stream().filter(row -> row.cells().getFirst().leavesOutZero())
+        .map(row -> row.label() + " " + row.cells().getFirst().text()).toList();
     return clear.isEmpty()
         ? "no interval of a difference in differences leaves out zero, so chance may have made each of them."
         : "the interval of the difference in differences leaves out zero in " + clear.size() + " of "

@@ -17,7 +17,6 @@ import io.github.modeltrail.analysis.statistics.DifferenceInDifferences;
 import io.github.modeltrail.analysis.statistics.FourfoldTable;
 import io.github.modeltrail.analysis.statistics.Interval;
 import io.github.modeltrail.analysis.statistics.LogOddsRatio;
-import io.github.modeltrail.analysis.statistics.Proportion;
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.mention.Usage;

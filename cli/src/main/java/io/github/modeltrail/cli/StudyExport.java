@@ -14,6 +14,7 @@ import io.github.modeltrail.analysis.Trait;
 import io.github.modeltrail.analysis.Weighting;
 import io.github.modeltrail.analysis.statistics.Interval;
 import io.github.modeltrail.analysis.table.StudyTables;
+import io.github.modeltrail.analysis.table.StudyTables.AsymmetryOf;
 import io.github.modeltrail.analysis.table.StudyTables.HomeBiasOf;
 import io.github.modeltrail.analysis.table.TidyTable;
 import io.github.modeltrail.cli.page.Study;
@@ -23,11 +24,13 @@ import io.github.modeltrail.mention.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tables of a study, in full. */
 final class StudyExport {
   private static final double LEVEL = Interval.USUAL_LEVEL;
+  private static final List<Optional<Usage>> USAGES = List.of(Optional.empty(), Optional.of(Usage.USED));
 
   private StudyExport() {}
 
@@ -51,6 +54,7 @@ final class StudyExport {
         observations));
     tables.add(StudyTables.correctedShares(CorrectedShare.of(observations, study.accuracies(), LEVEL)));
     tables.add(StudyTables.homeBias(homeBias(study), LEVEL));
+    tables.add(StudyTables.homeBiasAsymmetry(asymmetries(study), LEVEL));
     tables.add(StudyTables.topicShifts(
         Stream.of(ShiftBy.values()).flatMap(by -> study.topicShifts(by).stream()).toList(), LEVEL));
     List<DiffusionCurve> curves = Diffusion.curves(observations, Optional.empty(), lexicon);
@@ -70,7 +74,7 @@ final class StudyExport {
     for (String home : study.contrast()) {
       addBiases(home, "all", study.observations(), biases);
       for (DocumentKind kind : DocumentKind.values()) {
-        List<Observation> genre = study.observations().stream().filter(each -> each.kind() == kind).toList();
+        List<Observation> genre = ofKinds(study, Set.of(kind));
         if (!genre.isEmpty()) {
           addBiases(home, kind.label(), genre, biases);
         }
@@ -80,8 +84,28 @@ final class StudyExport {
   }
 
   private static void addBiases(String home, String genre, List<Observation> observations, List<HomeBiasOf> biases) {
-    for (Optional<Usage> usage : List.of(Optional.<Usage>empty(), Optional.of(Usage.USED))) {
-      biases.add(new HomeBiasOf(home, genre, usage, HomeBias.of(observations, Contrast.withRest(home), usage)));
+    USAGES.forEach(usage -> biases
+        .add(new HomeBiasOf(home, genre, usage, HomeBias.of(observations, Contrast.withRest(home), usage))));
+  }
+
+  /** Patents against papers, where documents of both can be counted. */
+  private static List<AsymmetryOf> asymmetries(Study study) {
+    List<Observation> patents = ofKinds(study, Set.of(DocumentKind.PATENT));
+    List<Observation> papers = ofKinds(study, Set.of(DocumentKind.PREPRINT, DocumentKind.PUBLICATION));
+    List<AsymmetryOf> asymmetries = new ArrayList<>();
+    for (String home : study.contrast()) {
+      for (Optional<Usage> usage : USAGES) {
+        HomeBias ofPatents = HomeBias.of(patents, Contrast.withRest(home), usage);
+        HomeBias ofPapers = HomeBias.of(papers, Contrast.withRest(home), usage);
+        if (ofPatents.table().total() > 0 && ofPapers.table().total() > 0) {
+          asymmetries.add(new AsymmetryOf(home, usage, ofPatents.asymmetry(ofPapers)));
+        }
+      }
     }
+    return asymmetries;
+  }
+
+  private static List<Observation> ofKinds(Study study, Set<DocumentKind> kinds) {
+    return study.observations().stream().filter(each -> kinds.contains(each.kind())).toList();
   }
 }

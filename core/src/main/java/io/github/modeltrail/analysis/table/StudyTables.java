@@ -127,6 +127,31 @@ public final class StudyTables {
         .number(odds.standardError()).number(odds.ratio()).interval(odds.ratioInterval(level)).cells();
   }
 
+  /**
+   * How much stronger the home bias is among patents than among papers.
+   *
+   * @param home
+   *          the country
+   * @param usage
+   *          the usage of the models that was looked at, any if empty
+   * @param ratio
+   *          the log-odds ratio of patents minus that of papers
+   */
+  public record AsymmetryOf(String home, Optional<Usage> usage, LogOddsRatio ratio) {}
+
+  /** Home bias of patents against papers, one row a country and usage. */
+  public static TidyTable homeBiasAsymmetry(List<AsymmetryOf> asymmetries, double level) {
+    List<Column> columns = List.of(Column.text("home", "the home country"), USAGE,
+        Column.number("log_odds", "log-odds ratio of patents minus that of papers: above 0 patents are more biased"),
+        Column.number("standard_error", "standard error of log_odds"),
+        Column.number("ratio", "exponential of log_odds: the ratio of the two odds ratios"), LOW, HIGH, LEVEL,
+        Column.number("p", "two-sided p-value of no difference"));
+    return new TidyTable("home_bias_asymmetry", "one home country and usage; low and high are of the ratio", columns,
+        asymmetries.stream().map(of -> new Row().text(of.home()).usage(of.usage()).number(of.ratio().estimate())
+            .number(of.ratio().standardError()).number(of.ratio().ratio()).interval(of.ratio().ratioInterval(level))
+            .number(of.ratio().pValue()).cells()).toList());
+  }
+
   /** The points of diffusion curves. */
   public static TidyTable diffusion(Collection<DiffusionCurve> curves) {
     List<Column> columns = List.of(Column.text("family", "family of models"), Column.text("month", "YYYY-MM"),

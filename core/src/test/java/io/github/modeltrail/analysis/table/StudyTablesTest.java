@@ -14,6 +14,8 @@ import io.github.modeltrail.analysis.Trait;
 import io.github.modeltrail.analysis.statistics.FourfoldTable;
 import io.github.modeltrail.analysis.statistics.Interval;
 import io.github.modeltrail.analysis.statistics.Proportion;
+import io.github.modeltrail.analysis.statistics.LogOddsRatio;
+import io.github.modeltrail.analysis.table.StudyTables.AsymmetryOf;
 import io.github.modeltrail.analysis.table.StudyTables.HomeBiasOf;
 import io.github.modeltrail.mention.Usage;
 import java.io.IOException;
@@ -44,6 +46,14 @@ class StudyTablesTest {
     assertThat(csv)
         .startsWith("home,genre,usage_counted,home_with,home_without,elsewhere_with,elsewhere_without,mixed,neither,")
         .contains("\nCN,patent,used,1,2,3,4,5,6,-0.2595");
+  }
+
+  @Test
+  void asymmetriesAreOfTheRatioOfOddsRatios() throws IOException {
+    LogOddsRatio ratio = new LogOddsRatio(0, 0.5);
+    assertThat(csv(StudyTables.homeBiasAsymmetry(List.of(new AsymmetryOf("CN", Optional.empty(), ratio)), 0.95)))
+        .startsWith("home,usage_counted,log_odds,standard_error,ratio,low,high,level,p\nCN,any,0.0,0.5,1.0,0.37")
+        .endsWith(",0.95,1.0\n");
   }
 
   @Test

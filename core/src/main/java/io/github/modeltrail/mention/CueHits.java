@@ -29,12 +29,12 @@ final class CueHits {
   /** Looks for the cues of a stretch; stretches come in the order of the text and may overlap. */
   void extend(int from, int to) {
     if (done < to) {
-      phrasesSought.find(text, Math.max(done, from), to, this);
+      phrasesSought.find(text, Math.max(done, from), to, this::add);
       done = to;
     }
   }
 
-  void add(int start, int end, int phrase) {
+  private void add(int start, int end, int phrase) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,13 @@ public final class MentionRecognizer {
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
     this.weights = weights;
+    // The names take as long as all the rest.
+    CompletableFuture<NameTable> names =
+        CompletableFuture.supplyAsync(() -> NameTable.of(List.copyOf(lexicon.families()), Traps.bundled()));
     cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
-    table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
+    linker = new Linker(lexicon);
+    table = names.join();
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     Homonyms homonyms = new Homonyms(weights.homonyms());
     finder = new CandidateFinder(table, grammar, new LeftSide(lexicon), new SureNames(homonyms));
@@ -57,7 +62,6 @@ public final class MentionRecognizer {
     UsageEvidence usageEvidence = new UsageEvidence(cues);
     usageJudge = new UsageJudge(usageEvidence,
         new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
-    linker = new Linker(lexicon);
     reasons = Reasons.bundled();
     segmenter = null;
     review = null;

@@ -55,9 +55,20 @@ public final class PhraseScanner {
     nodesByUnits.forEach(this::put);
   }
 
-  /** Makes a scanner for these phrases, each not empty, none twice; their numbers are their places in the list. */
+  /**
+   * Makes a scanner for these phrases, none twice; their numbers are their places in the list.
+   *
+   * @throws IllegalArgumentException
+   *           if a phrase is empty or a single character that folds to ASCII
+   */
   public static PhraseScanner of(List<String> phrases) {
-    return new PhraseScanner(phrases.stream().map(PhraseScanner::read).toList());
+    List<String> read = phrases.stream().map(PhraseScanner::read).toList();
+    for (String phrase : read) {
+      if (phrase.length() < 2 && isAscii(phrase)) {
+        throw new IllegalArgumentException("\"" + phrase + "\" is too short for a phrase");
+      }
+    }
+    return new PhraseScanner(read);
   }
 
   /** The phrase as texts are compared with it. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -91,7 +92,9 @@ public final class SpeedReport {
         .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2)).addProfiler(GCProfiler.class)
         .jvmArgsAppend("--enable-native-access=ALL-UNNAMED").build()).runSingle();
     long bytes = TextSlice.bytes(TextSlice.of(texts, every));
-    double allocated = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    double allocated =
+        Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "no count of memory taken")
+            .getScore();
     return new SpeedRecord(engine, names, bytes / 1000.0 / result.getPrimaryResult().getStatistics().getMin(),
         bytes / 1000.0 / result.getPrimaryResult().getScore(), allocated / bytes);
   }

@@ -25,6 +25,11 @@ record SpeedRecord(String engine, int names, double best, double mean, double al
   private static final int LABELS = 220;
   private static final int DECADE = 110;
 
+  /** The first record of an engine. */
+  static SpeedRecord of(String engine, List<SpeedRecord> records) {
+    return records.stream().filter(record -> record.engine.equals(engine)).findFirst().orElseThrow();
+  }
+
   /** A Markdown table; the ratios are those of the best iterations. */
   static String table(List<SpeedRecord> records) {
     double reference = records.stream().filter(record -> record.engine.equals(REFERENCE)).mapToDouble(SpeedRecord::best)

@@ -1,6 +1,7 @@
 package io.github.modeltrail.index;
 
-import io.github.modeltrail.document.Document;
+import io.github.modeltrail.reader.CorpusEntry;
+import io.github.modeltrail.reader.CorpusInput;
 import io.github.modeltrail.reader.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,14 +113,14 @@ public final class IndexCare {
     try (DirectoryReader reader = DirectoryReader.open(documents); CorpusIndex target = CorpusIndex.create(fresh)) {
       int[] order = RowOrder.of(reader, IndexFields.SEQUENCE);
       DocumentRows rows = new DocumentRows(reader);
-      Stream<ReadOutcome> all = IntStream.of(order).mapToObj(row -> new ReadOutcome.Success(document(rows, row)));
-      return target.addOutcomes(all, AddOptions.defaults()).added();
+      CorpusInput all = CorpusInput.of(() -> IntStream.of(order).mapToObj(row -> document(rows, row)));
+      return target.add(Stream.of(all), AddOptions.defaults()).added();
     }
   }
 
-  private Document document(DocumentRows rows, int row) {
+  private CorpusEntry document(DocumentRows rows, int row) {
     try {
-      return rows.document(row);
+      return CorpusEntry.of(new ReadOutcome.Success(rows.document(row)));
     } catch (IOException e) {
       throw errors.unchecked(e);
     }

@@ -104,7 +104,7 @@ class IndexCareTest {
       long kept = index.info().documents();
       assertThat(CorpusIndexTest.all(index)).isEqualTo(many.subList(0, (int) kept));
       AddSummary summary = index.addAll(Corpus.of(many), options);
-      assertThat(summary).isEqualTo(new AddSummary(3000 - kept, kept, 0, 0));
+      assertThat(summary).isEqualTo(new AddSummary(3000 - kept, kept, 0, 0, 0));
       assertThat(CorpusIndexTest.tags(index, TAGGER, 2)).isEqualTo(CorpusIndexTest.scan(many, TAGGER));
     }
   }

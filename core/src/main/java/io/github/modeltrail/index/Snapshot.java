@@ -1,7 +1,6 @@
 package io.github.modeltrail.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +116,7 @@ final class Snapshot implements AutoCloseable {
 
   /** The documents that hold one of these anchors in their texts. */
   FixedBitSet holding(Set<String> anchors) throws IOException {
-    BytesRef[] terms = anchors.stream().map(TextTokens::cut).toArray(BytesRef[]::new);
-    return matching(documents, new TermInSetQuery(IndexFields.TEXT, List.of(terms)));
+    return new AnchorSearch(anchors).in(documents);
   }
 
   /** All rows of an index that match a query. */

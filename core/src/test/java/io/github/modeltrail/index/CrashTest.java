@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
   private static final int KILLS = Integer.getInteger("modeltrail.kills", 12);
-  private static final int LONGEST_LIFE_MS = 1200;
+  /** The exit code of a process that was killed by signal 9. */
+  private static final int KILLED = 137;
+  private static final int MOST_COMMITS = 8;
+  private static final int MOST_MILLIS_AFTER = 400;
 
   @TempDir
   Path folder;
@@ -41,8 +44,7 @@ class CrashTest {
       int committed = 0;
       Optional<Integer> done = Optional.empty();
       while (done.isEmpty()) {
-        Life life =
-            Life.of(index, files, round, kills < KILLS ? random.nextInt(LONGEST_LIFE_MS) : Integer.MAX_VALUE);
+        Life life = Life.of(index, files, round, kills < KILLS ? Death.at(random) : Death.never());
         done = life.inputsKnown();
         known += checkInputsKnown(done, committed);
         committed = Math.max(committed, life.committed());
@@ -89,26 +91,43 @@ class CrashTest {
     }
   }
 
+  /**
+   * When a process is killed: so long after so many commit points, which it reaches on a slow machine too. Zero commit
+   * points are the moment at which the index is open.
+   */
+  private record Death(int commits, int millis) {
+
+    static Death at(Random random) {
+      return new Death(random.nextInt(MOST_COMMITS), random.nextInt(MOST_MILLIS_AFTER));
+    }
+
+    static Death never() {
+      return new Death(Integer.MAX_VALUE, 0);
+    }
+  }
+
   /** What a process did until it was killed or, with so many files left unread, had ended. */
   private record Life(int committed, Optional<Integer> inputsKnown) {
 
-    static Life of(Path index, Path files, int round, int millis) throws IOException, InterruptedException {
+    static Life of(Path index, Path files, int round, Death death) throws IOException, InterruptedException {
       Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
           System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+          "--enable-native-access=ALL-UNNAMED",
           KilledProcess.class.getName(), index.toString(), files.toString(), Integer.toString(round))
           .redirectError(ProcessBuilder.Redirect.INHERIT).start();
       int committed = 0;
+      int commits = -1;
       Optional<Integer> done = Optional.empty();
       try (BufferedReader lines = process.inputReader()) {
-        assertThat(lines.readLine()).isEqualTo("open");
-        Thread killer = Thread.ofVirtual().start(() -> killAfter(process, millis));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           done = line.startsWith("done ") ? Optional.of(Integer.parseInt(line.substring(5))) : done;
           committed = line.startsWith("commit ") ? Integer.parseInt(line.substring(7)) : committed;
+          if (++commits == death.commits()) {
+            Thread.ofVirtual().start(() -> killAfter(process, death.millis()));
+          }
         }
-        killer.interrupt();
       }
-      process.waitFor();
+      assertThat(process.waitFor()).as("exit code").isIn(0, KILLED);
       return new Life(committed, done);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** A process that adds a folder of files and tags what is in them, tells each commit point, and expects to be killed. */
 final class KilledProcess {
   static final int DOCUMENTS = 1500;
-  static final int DOCUMENTS_A_FILE = 100;
+  static final int DOCUMENTS_A_FILE = 30;
   private static final int DOCUMENTS_PER_COMMIT = 40;
 
   private KilledProcess() {}

@@ -345,7 +345,7 @@ public final class CorpusIndex implements AutoCloseable {
 
   private void reopen() throws IOException {
     Snapshot before = snapshot;
-    snapshot = Snapshot.open(documentsDirectory, tagsDirectory);
+    snapshot = before.reopen(tagsDirectory);
     before.close();
   }
 

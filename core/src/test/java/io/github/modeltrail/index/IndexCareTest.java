@@ -82,6 +82,16 @@ class IndexCareTest {
   }
 
   @Test
+  void showsAReaderTheUpgradedIndex() throws IOException {
+    try (CorpusIndex reader = CorpusIndex.openReadOnly(folder)) {
+      commit(Map.of("modeltrail.format", "0", "modeltrail.terms", "1", "next", "201"));
+      IndexCare.of(folder).upgrade();
+      reader.refresh();
+      assertThat(CorpusIndexTest.all(reader)).isEqualTo(DOCUMENTS);
+    }
+  }
+
+  @Test
   void refusesANewerFormat() throws IOException {
     commit(Map.of("modeltrail.format", "99", "modeltrail.terms", "1"));
     assertThatThrownBy(() -> CorpusIndex.open(folder)).isInstanceOf(IndexFormatException.class)

@@ -72,9 +72,9 @@ public final class IndexCare {
     if (!found.sound()) {
       with(documents -> {
         dropDamaged(documents);
+        dropTags();
         return found;
       });
-      deleteAll(path.resolve(CorpusIndex.TAGS));
     }
     return found;
   }
@@ -100,7 +100,7 @@ public final class IndexCare {
   private long upgrade(Directory documents, Path fresh, Path old) throws IOException {
     deleteAll(fresh);
     long count = copy(documents, fresh);
-    deleteAll(path.resolve(CorpusIndex.TAGS));
+    dropTags();
     Files.move(path.resolve(CorpusIndex.DOCUMENTS), old, StandardCopyOption.ATOMIC_MOVE);
     Files.move(fresh.resolve(CorpusIndex.DOCUMENTS), path.resolve(CorpusIndex.DOCUMENTS),
         StandardCopyOption.ATOMIC_MOVE);
@@ -160,6 +160,12 @@ public final class IndexCare {
     } catch (IOException e) {
       throw errors.unchecked(e);
     }
+  }
+
+  /** Leaves the folder, which those who have the index open for reading look into when they refresh. */
+  private void dropTags() throws IOException {
+    deleteAll(path.resolve(CorpusIndex.TAGS));
+    Files.createDirectory(path.resolve(CorpusIndex.TAGS));
   }
 
   private void deleteAll(Path folder) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
 
 /** A set of revisions, kept as ranges: documents that came in together take few of them. Not thread-safe. */
 final class RevisionSet {
@@ -18,16 +19,16 @@ final class RevisionSet {
     }
     Map.Entry<Long, Long> before = ranges.floorEntry(revision);
     boolean joins = before != null && before.getValue() == revision - 1;
-    Long endOfNext = ranges.remove(revision + 1);
+    @Nullable Long endOfNext = ranges.remove(revision + 1);
     ranges.put(joins ? before.getKey() : Long.valueOf(revision),
         endOfNext == null ? Long.valueOf(revision) : endOfNext);
   }
 
   void remove(long revision) {
-    if (!contains(revision)) {
+    Map.Entry<Long, Long> range = ranges.floorEntry(revision);
+    if (range == null || range.getValue() < revision) {
       return;
     }
-    Map.Entry<Long, Long> range = ranges.floorEntry(revision);
     ranges.remove(range.getKey());
     if (range.getKey() < revision) {
       ranges.put(range.getKey(), revision - 1);

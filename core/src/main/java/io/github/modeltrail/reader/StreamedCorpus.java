@@ -87,7 +87,7 @@ final class StreamedCorpus implements Corpus {
   private Optional<FileInput> nextInput() {
     closeInput();
     Optional<FileInput> next = files.next().map(input -> FileInput.of(input, options, counts));
-    open = next.orElse(null);
+    open = next.isPresent() ? next.get() : null;
     return next;
   }
 

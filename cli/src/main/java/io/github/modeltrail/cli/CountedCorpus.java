@@ -2,9 +2,12 @@ package io.github.modeltrail.cli;
 
 import io.github.modeltrail.reader.Corpus;
 import io.github.modeltrail.reader.CorpusEntry;
+import io.github.modeltrail.reader.CorpusInput;
+import io.github.modeltrail.reader.InputFingerprint;
 import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.reader.ReadSummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,11 @@ record CountedCorpus(Corpus corpus, Progress progress) implements Corpus {
   }
 
   @Override
+  public Stream<CorpusInput> inputs() {
+    return corpus.inputs().map(input -> new CountedInput(input, progress));
+  }
+
+  @Override
   public ReadSummary summary() {
     return corpus.summary();
   }
@@ -35,6 +43,29 @@ record CountedCorpus(Corpus corpus, Progress progress) implements Corpus {
   @Override
   public void close() {
     corpus.close();
+  }
+
+  private record CountedInput(CorpusInput input, Progress progress) implements CorpusInput {
+
+    @Override
+    public String name() {
+      return input.name();
+    }
+
+    @Override
+    public Optional<InputFingerprint> fingerprint() {
+      return input.fingerprint();
+    }
+
+    @Override
+    public Stream<CorpusEntry> entries() {
+      return input.entries().map(entry -> new CountedEntry(entry, progress));
+    }
+
+    @Override
+    public boolean standsAlone() {
+      return input.standsAlone();
+    }
   }
 
   private record CountedEntry(CorpusEntry entry, Progress progress) implements CorpusEntry {

@@ -28,6 +28,11 @@ final class IndexFilling {
       description = "Where documents that failed go, one JSON object a line; default: standard error.")
   private Optional<Path> errors = Optional.empty();
 
+  @Option(names = "--read-again", description = "Reads files too that the index knows, as after an update that reads "
+      + "their format better. Without it, a file is passed over unread if all that was in it, by a hash of its "
+      + "content, is in the index.")
+  private boolean readAgain;
+
   @Mixin
   private TaggerOptions tagging = new TaggerOptions();
 
@@ -44,11 +49,15 @@ final class IndexFilling {
         ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr());
         Progress progress = Progress.of("indexing", "documents", -1)) {
       AddOptions options = AddOptions.defaults().withThreads(tagging.threads()).withTagger(tagging.tagger().forIndex())
-          .withFailures(failure -> failed.add("read", failure));
+          .withFailures(failure -> failed.add("read", failure)).withReadAgain(readAgain);
       AddSummary summary = index.addAll(progress.counting(corpus), options);
       progress.finish();
       out.println(index.path() + ": " + summary.added() + " documents added, " + summary.skipped() + " already there, "
           + summary.replaced() + " replaced, " + summary.failed() + " failed");
+      if (summary.inputsKnown() > 0) {
+        out.println(index.path() + ": " + summary.inputsKnown()
+            + (summary.inputsKnown() == 1 ? " file" : " files") + " already there, not read again");
+      }
       out.flush();
       return failed.finish();
     }

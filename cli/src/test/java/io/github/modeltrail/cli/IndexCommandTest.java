@@ -29,7 +29,11 @@ class IndexCommandTest {
     Samples.copyTo(corpus);
     Path index = folder.resolve("index");
     CommandRun.of("index", "build", "--index", index, corpus);
-    assertThat(CommandRun.of("index", "add", "--index", index, corpus).out()).contains(": 0 documents added");
+    assertThat(CommandRun.of("index", "add", "--index", index, corpus).out()).contains(": 0 documents added")
+        .containsPattern(": \\d+ files already there, not read again");
+    assertThat(CommandRun.of("index", "add", "--read-again", "--index", index, corpus).out())
+        .contains(": 0 documents added").doesNotContain("not read again");
+    assertThat(CommandRun.of("index", "info", "--files", "--index", index).out()).contains("policy.jsonl");
     CommandRun search = CommandRun.of("index", "search", "--index", index, "family:Qwen AND usage:used", "--count",
         "country");
     assertThat(search.exitCode()).isZero();

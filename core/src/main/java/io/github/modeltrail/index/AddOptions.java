@@ -19,9 +19,12 @@ import java.util.function.Consumer;
  * @param documentsPerCommit
  *          after how many documents a commit point is made at the latest; a commit costs about as much as indexing a
  *          few thousand abstracts
+ * @param readAgain
+ *          whether files are read although all that was in them is there, as is worth while after an update that reads
+ *          their format better
  */
 public record AddOptions(int threads, Optional<DocumentTagger> tagger, Consumer<ReadFailure> failures,
-    Consumer<CommitPoint> commits, int documentsPerCommit) {
+    Consumer<CommitPoint> commits, int documentsPerCommit, boolean readAgain) {
 
   /** After how many documents a commit point is made where nothing else is asked for. */
   public static final int DEFAULT_DOCUMENTS_PER_COMMIT = 50_000;
@@ -40,26 +43,30 @@ public record AddOptions(int threads, Optional<DocumentTagger> tagger, Consumer<
   /** One thread a processor, no tagging, failures only counted, a commit point every 50,000 documents. */
   public static AddOptions defaults() {
     return new AddOptions(Runtime.getRuntime().availableProcessors(), Optional.empty(), failure -> {}, point -> {},
-        DEFAULT_DOCUMENTS_PER_COMMIT);
+        DEFAULT_DOCUMENTS_PER_COMMIT, false);
   }
 
   public AddOptions withThreads(int value) {
-    return new AddOptions(value, tagger, failures, commits, documentsPerCommit);
+    return new AddOptions(value, tagger, failures, commits, documentsPerCommit, readAgain);
   }
 
   public AddOptions withTagger(DocumentTagger value) {
-    return new AddOptions(threads, Optional.of(value), failures, commits, documentsPerCommit);
+    return new AddOptions(threads, Optional.of(value), failures, commits, documentsPerCommit, readAgain);
   }
 
   public AddOptions withFailures(Consumer<ReadFailure> value) {
-    return new AddOptions(threads, tagger, value, commits, documentsPerCommit);
+    return new AddOptions(threads, tagger, value, commits, documentsPerCommit, readAgain);
   }
 
   public AddOptions withCommits(Consumer<CommitPoint> value) {
-    return new AddOptions(threads, tagger, failures, value, documentsPerCommit);
+    return new AddOptions(threads, tagger, failures, value, documentsPerCommit, readAgain);
   }
 
   public AddOptions withDocumentsPerCommit(int value) {
-    return new AddOptions(threads, tagger, failures, commits, value);
+    return new AddOptions(threads, tagger, failures, commits, value, readAgain);
+  }
+
+  public AddOptions withReadAgain(boolean value) {
+    return new AddOptions(threads, tagger, failures, commits, documentsPerCommit, value);
   }
 }

@@ -11,8 +11,10 @@ package io.github.modeltrail.index;
  *          documents that it held with other content
  * @param failed
  *          documents that could not be read or tagged
+ * @param inputsKnown
+ *          files that were not read: all that is in them was there already and counts as skipped
  */
-public record AddSummary(long added, long skipped, long replaced, long failed) {
+public record AddSummary(long added, long skipped, long replaced, long failed, long inputsKnown) {
 
   /** How many outcomes the corpus had. */
   public long total() {

@@ -8,8 +8,8 @@ import java.util.Set;
  * @param fingerprint
  *          changes whenever the part changes in a way that can change a tag
  * @param anchors
- *          the anchor tokens ({@link io.github.modeltrail.text.AnchorTokens}) of which a document must hold at least
- *          one for the part to have any effect on its tags
+ *          what a document must hold for the part to have any effect on its tags: at least one of these. An anchor is a token
+ *          ({@link io.github.modeltrail.text.AnchorTokens}), or several parted by spaces, of which a document holds each
  */
 public record AnchorGroup(String fingerprint, Set<String> anchors) {
 

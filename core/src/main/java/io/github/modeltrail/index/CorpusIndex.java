@@ -2,7 +2,7 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.reader.Corpus;
-import io.github.modeltrail.reader.ReadOutcome;
+import io.github.modeltrail.reader.CorpusInput;
 import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -136,18 +135,19 @@ public final class CorpusIndex implements AutoCloseable {
    *
    * <p>
    * If this ends by an exception or the process dies, all up to the last commit point is kept; adding the same corpus
-   * again goes on from there.
+   * again goes on from there. Files that were wholly committed, and whose documents are all there, are known by a hash of
+   * their content and not parsed again. A file of which something could not be taken in is read every time.
    */
   public AddSummary addAll(Corpus corpus, AddOptions options) {
-    return addOutcomes(corpus.outcomes(options.threads(), Function.identity()), options);
+    return add(corpus.inputs(), options);
   }
 
-  AddSummary addOutcomes(Stream<ReadOutcome> outcomes, AddOptions options) {
+  AddSummary add(Stream<CorpusInput> inputs, AddOptions options) {
     synchronized (writing) {
       options.tagger().ifPresent(tagger -> updateTags(tagger, options.threads()));
       return write(open -> {
-        try (Ingest ingest = new Ingest(open, options)) {
-          return ingest.run(outcomes);
+        try (Ingest ingest = new Ingest(open, snapshot, options, errors)) {
+          return ingest.run(inputs);
         }
       });
     }
@@ -271,6 +271,11 @@ public final class CorpusIndex implements AutoCloseable {
     });
   }
 
+  /** The files that are known, because all that is in them is there, by the time at which they were taken in. */
+  public List<TakenInput> inputs() {
+    return with(held -> new InputJournal(held).inputs());
+  }
+
   /** Sees what other processes have committed since this was opened. What this instance commits it sees by itself. */
   public void refresh() {
     synchronized (writing) {
@@ -340,7 +345,7 @@ public final class CorpusIndex implements AutoCloseable {
 
   private void reopen() throws IOException {
     Snapshot before = snapshot;
-    snapshot = Snapshot.open(documentsDirectory, tagsDirectory);
+    snapshot = before.reopen(tagsDirectory);
     before.close();
   }
 

@@ -1,6 +1,7 @@
 package io.github.modeltrail.index;
 
-import io.github.modeltrail.document.Document;
+import io.github.modeltrail.reader.CorpusEntry;
+import io.github.modeltrail.reader.CorpusInput;
 import io.github.modeltrail.reader.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,9 +72,9 @@ public final class IndexCare {
     if (!found.sound()) {
       with(documents -> {
         dropDamaged(documents);
+        dropTags();
         return found;
       });
-      deleteAll(path.resolve(CorpusIndex.TAGS));
     }
     return found;
   }
@@ -99,7 +100,7 @@ public final class IndexCare {
   private long upgrade(Directory documents, Path fresh, Path old) throws IOException {
     deleteAll(fresh);
     long count = copy(documents, fresh);
-    deleteAll(path.resolve(CorpusIndex.TAGS));
+    dropTags();
     Files.move(path.resolve(CorpusIndex.DOCUMENTS), old, StandardCopyOption.ATOMIC_MOVE);
     Files.move(fresh.resolve(CorpusIndex.DOCUMENTS), path.resolve(CorpusIndex.DOCUMENTS),
         StandardCopyOption.ATOMIC_MOVE);
@@ -112,14 +113,14 @@ public final class IndexCare {
     try (DirectoryReader reader = DirectoryReader.open(documents); CorpusIndex target = CorpusIndex.create(fresh)) {
       int[] order = RowOrder.of(reader, IndexFields.SEQUENCE);
       DocumentRows rows = new DocumentRows(reader);
-      Stream<ReadOutcome> all = IntStream.of(order).mapToObj(row -> new ReadOutcome.Success(document(rows, row)));
-      return target.addOutcomes(all, AddOptions.defaults()).added();
+      CorpusInput all = CorpusInput.of(() -> IntStream.of(order).mapToObj(row -> document(rows, row)));
+      return target.add(Stream.of(all), AddOptions.defaults()).added();
     }
   }
 
-  private Document document(DocumentRows rows, int row) {
+  private CorpusEntry document(DocumentRows rows, int row) {
     try {
-      return rows.document(row);
+      return CorpusEntry.of(new ReadOutcome.Success(rows.document(row)));
     } catch (IOException e) {
       throw errors.unchecked(e);
     }
@@ -159,6 +160,12 @@ public final class IndexCare {
     } catch (IOException e) {
       throw errors.unchecked(e);
     }
+  }
+
+  /** Leaves the folder, which those who have the index open for reading look into when they refresh. */
+  private void dropTags() throws IOException {
+    deleteAll(path.resolve(CorpusIndex.TAGS));
+    Files.createDirectory(path.resolve(CorpusIndex.TAGS));
   }
 
   private void deleteAll(Path folder) {

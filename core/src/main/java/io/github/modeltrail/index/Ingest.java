@@ -2,42 +2,58 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.parallel.OrderedParallel;
+import io.github.modeltrail.reader.CorpusInput;
 import io.github.modeltrail.reader.ReadFailure;
 import io.github.modeltrail.reader.ReadOutcome;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
 
 /**
  * Takes one corpus into the index. The caller's thread numbers the documents as they are read and hands them to the threads
  * that do the rest, each id always to the same one, so that of two documents with one id the later stays.
  *
  * <p>
- * Commit points lie between documents of the input: whatever is committed is a beginning of it, in its order.
+ * Commit points lie between documents of the input: whatever is committed is a beginning of it, in its order. An input is
+ * written in the journal with the first commit point behind its last document.
  */
 final class Ingest implements AutoCloseable {
   private static final int BATCH_DOCUMENTS = 64;
   private static final int BATCH_UNITS = 1 << 18;
+  /** Where reading is slow, a commit point is due long before there are documents enough for one. */
+  private static final Duration LONGEST_WITHOUT_COMMIT = Duration.ofMinutes(1);
 
   private final Writers writers;
+  private final Snapshot before;
   private final AddOptions options;
+  private final StorageErrors errors;
   private final List<IngestThread> threads = new ArrayList<>();
   private final List<List<IngestThread.Numbered>> batches = new ArrayList<>();
   private final int[] batchUnits;
+  private final List<PendingInput> ended = new ArrayList<>();
+  private final RevisionSet replaced = new RevisionSet();
+  private final List<Long> replacedSinceCommit = new ArrayList<>();
   private long nextRevision;
   private long outcomes;
   private long unreadable;
+  private long inputsKnown;
+  private long documentsKnown;
   private long outcomesAtCommit;
+  private long commitNanos = System.nanoTime();
 
-  Ingest(Writers writers, AddOptions options) throws IOException {
+  Ingest(Writers writers, Snapshot before, AddOptions options, StorageErrors errors) {
     this.writers = writers;
+    this.before = before;
     this.options = options;
+    this.errors = errors;
     this.batchUnits = new int[options.threads()];
-    this.nextRevision = committedNextRevision();
+    this.nextRevision = before.nextRevision();
     for (int i = 0; i < options.threads(); i++) {
       threads.add(IngestThread.start(writers, options, this::report));
       batches.add(new ArrayList<>());
@@ -45,11 +61,15 @@ final class Ingest implements AutoCloseable {
   }
 
   /** Adds everything; what was taken in before a failure of the corpus is committed all the same. */
-  AddSummary run(Stream<ReadOutcome> input) throws IOException {
+  AddSummary run(Stream<CorpusInput> corpus) throws IOException {
     reopen();
-    try (Stream<ReadOutcome> stream = input) {
-      for (Iterator<ReadOutcome> each = stream.iterator(); each.hasNext();) {
-        take(each.next());
+    try (Stream<CorpusInput> inputs = corpus) {
+      InputCutter cutter =
+          new InputCutter(inputs.iterator(), new InputJournal(before), options.readAgain(), errors);
+      takeUpToKnown(cutter);
+      for (Optional<JournalEntry> known = cutter.known(); known.isPresent(); known = cutter.known()) {
+        settle(known.get(), cutter);
+        takeUpToKnown(cutter);
       }
     } finally {
       commit();
@@ -57,23 +77,50 @@ final class Ingest implements AutoCloseable {
     return summary();
   }
 
-  private void take(ReadOutcome outcome) throws IOException {
+  private void takeUpToKnown(InputCutter cutter) throws IOException {
+    try (Stream<InputCutter.Taken> stream = OrderedParallel.flatMap(cutter.pieces(), options.threads(),
+        InputCutter.Piece::bytes, InputCutter.Piece::read)) {
+      for (Iterator<InputCutter.Taken> each = stream.iterator(); each.hasNext();) {
+        InputCutter.Taken taken = each.next();
+        ended.addAll(cutter.endedBefore(taken.input()));
+        take(taken);
+      }
+    }
+    ended.addAll(cutter.ended());
+  }
+
+  /** Passes over an input that was taken in before, unless something before it has taken the place of its documents. */
+  private void settle(JournalEntry known, InputCutter cutter) throws IOException {
+    awaitThreads();
+    if (known.revisions().meets(replaced)) {
+      cutter.readKnown();
+    } else {
+      cutter.passOver();
+      inputsKnown++;
+      documentsKnown += known.input().documents();
+      outcomes += known.input().documents();
+    }
+  }
+
+  private void take(InputCutter.Taken taken) throws IOException {
     outcomes++;
-    switch (outcome) {
+    switch (taken.outcome()) {
       case ReadOutcome.Failure(ReadFailure failure) -> {
         unreadable++;
+        taken.input().fails();
         report(failure);
       }
-      case ReadOutcome.Success(Document document) -> enqueue(document);
+      case ReadOutcome.Success(Document document) -> enqueue(document, taken.input());
     }
-    if (outcomes - outcomesAtCommit >= options.documentsPerCommit()) {
+    if (outcomes - outcomesAtCommit >= options.documentsPerCommit()
+        || System.nanoTime() - commitNanos >= LONGEST_WITHOUT_COMMIT.toNanos()) {
       commit();
     }
   }
 
-  private void enqueue(Document document) throws IOException {
+  private void enqueue(Document document, PendingInput input) throws IOException {
     int thread = Math.floorMod(document.id().hashCode(), threads.size());
-    batches.get(thread).add(new IngestThread.Numbered(document, nextRevision++));
+    batches.get(thread).add(new IngestThread.Numbered(document, nextRevision++, input));
     batchUnits[thread] += units(document);
     if (batches.get(thread).size() >= BATCH_DOCUMENTS || batchUnits[thread] >= BATCH_UNITS) {
       handOver(thread);
@@ -94,19 +141,35 @@ final class Ingest implements AutoCloseable {
     batchUnits[thread] = 0;
   }
 
-  private void commit() throws IOException {
+  private void awaitThreads() throws IOException {
     for (int i = 0; i < threads.size(); i++) {
       handOver(i);
     }
     for (IngestThread thread : threads) {
       thread.awaitIdle();
     }
-    writers.commitDocuments(nextRevision);
     for (IngestThread thread : threads) {
-      writers.deleteTags(thread.takeReplacedRevisions());
+      List<Long> revisions = thread.takeReplacedRevisions();
+      revisions.forEach(replaced::add);
+      replacedSinceCommit.addAll(revisions);
+    }
+  }
+
+  private void commit() throws IOException {
+    awaitThreads();
+    writers.commitDocuments(nextRevision);
+    writers.deleteTags(replacedSinceCommit);
+    for (PendingInput input : ended) {
+      Optional<JournalEntry> entry = input.entry();
+      if (entry.isPresent()) {
+        writers.putInput(entry.get());
+      }
     }
     writers.commitTags(options.tagger().map(tagger -> TagState.of(tagger, nextRevision).commitData()).orElse(Map.of()));
+    replacedSinceCommit.clear();
+    ended.clear();
     outcomesAtCommit = outcomes;
+    commitNanos = System.nanoTime();
     reopen();
     options.commits().accept(new CommitPoint(outcomes, writers.documents().getDocStats().numDocs));
   }
@@ -118,12 +181,6 @@ final class Ingest implements AutoCloseable {
     }
   }
 
-  private long committedNextRevision() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writers.documents().getDirectory())) {
-      return StoreFormat.nextRevision(reader.getIndexCommit().getUserData());
-    }
-  }
-
   private synchronized void report(ReadFailure failure) {
     options.failures().accept(failure);
   }
@@ -131,9 +188,9 @@ final class Ingest implements AutoCloseable {
   private AddSummary summary() {
     long added = threads.stream().mapToLong(IngestThread::added).sum();
     long skipped = threads.stream().mapToLong(IngestThread::skipped).sum();
-    long replaced = threads.stream().mapToLong(IngestThread::replaced).sum();
+    long replacing = threads.stream().mapToLong(IngestThread::replaced).sum();
     long failed = threads.stream().mapToLong(IngestThread::failed).sum();
-    return new AddSummary(added, skipped, replaced, failed + unreadable);
+    return new AddSummary(added, skipped + documentsKnown, replacing, failed + unreadable, inputsKnown);
   }
 
   @Override

@@ -33,8 +33,8 @@ final class IngestThread implements Runnable {
   private static final int QUEUED_BATCHES = 4;
   private static final int HASH_BYTES = 16;
 
-  /** A document and the revision it gets if it is new. */
-  record Numbered(Document document, long revision) {}
+  /** A document, the revision it gets if it is new, and where it comes from. */
+  record Numbered(Document document, long revision, PendingInput input) {}
 
   private final Writers writers;
   private final AddOptions options;
@@ -155,13 +155,19 @@ final class IngestThread implements Runnable {
     BytesRef hash = new BytesRef(digest.digest(content), 0, HASH_BYTES);
     Optional<IdLookup.Known> known = known(document.id());
     if (known.isPresent() && known.get().hash().equals(hash)) {
+      numbered.input().holds(known.get().revision());
       skipped++;
       return;
     }
     long sequence = known.map(IdLookup.Known::sequence).orElse(numbered.revision());
     Optional<String> problem = write(document,
         new IndexFields.Revision(new BytesRef(content), hash, numbered.revision(), sequence), known);
-    problem.ifPresent(words -> fail(document, words));
+    if (problem.isPresent()) {
+      numbered.input().fails();
+      fail(document, problem.get());
+    } else {
+      numbered.input().holds(numbered.revision(), known.map(IdLookup.Known::revision).orElse(-1L));
+    }
   }
 
   private Optional<IdLookup.Known> known(String id) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.modeltrail.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -28,33 +25,64 @@ import org.jspecify.annotations.Nullable;
  * whose document is gone are passed over, and documents beyond {@link TagState#taggedUpTo} count as not tagged yet.
  */
 final class Snapshot implements AutoCloseable {
-  private final IndexReader documents;
-  private final IndexReader tags;
+  private final DirectoryReader documents;
+  private final Optional<DirectoryReader> tags;
+  private final IndexReader rowsOfTags;
   private final Optional<TagState> state;
   private final Map<String, String> commitData;
   private final AtomicInteger holders = new AtomicInteger(1);
   private @Nullable RowLinks links;
 
-  private Snapshot(DirectoryReader documents, IndexReader tags, Map<String, String> tagsCommitData)
-      throws IOException {
+  private Snapshot(DirectoryReader documents, Optional<DirectoryReader> tags) throws IOException {
     this.documents = documents;
     this.tags = tags;
-    this.state = TagState.ofCommitData(tagsCommitData);
+    this.rowsOfTags = tags.isPresent() ? tags.get() : new MultiReader();
+    this.state = tags.isPresent() ? TagState.ofCommitData(tags.get().getIndexCommit().getUserData()) : Optional.empty();
     this.commitData = documents.getIndexCommit().getUserData();
   }
 
   /** Opens the last commit of both. */
   static Snapshot open(Directory documents, Directory tags) throws IOException {
-    if (!DirectoryReader.indexExists(tags)) {
-      return new Snapshot(DirectoryReader.open(documents), new MultiReader(), Map.of());
-    }
-    DirectoryReader tagsReader = DirectoryReader.open(tags);
+    return open(tags, () -> DirectoryReader.open(documents), () -> DirectoryReader.open(tags));
+  }
+
+  /** Opens the last commit of both, and shares with this one what has not changed since. */
+  Snapshot reopen(Directory tagsDirectory) throws IOException {
+    return open(tagsDirectory, () -> newest(documents),
+        () -> tags.isPresent() ? newest(tags.get()) : DirectoryReader.open(tagsDirectory));
+  }
+
+  /** Tags are opened first: those without a document do no harm, documents that lack theirs would. */
+  private static Snapshot open(Directory tagsDirectory, Opening documents, Opening tags) throws IOException {
+    Optional<DirectoryReader> openTags = DirectoryReader.indexExists(tagsDirectory) ? Optional.of(tags.open())
+        : Optional.empty();
     try {
-      return new Snapshot(DirectoryReader.open(documents), tagsReader, tagsReader.getIndexCommit().getUserData());
+      return new Snapshot(documents.open(), openTags);
     } catch (IOException | RuntimeException e) {
-      tagsReader.close();
+      if (openTags.isPresent()) {
+        openTags.get().decRef();
+      }
       throw e;
     }
+  }
+
+  private interface Opening {
+    DirectoryReader open() throws IOException;
+  }
+
+  private static DirectoryReader newest(DirectoryReader reader) throws IOException {
+    DirectoryReader newer;
+    try {
+      newer = DirectoryReader.openIfChanged(reader);
+    } catch (IllegalStateException e) {
+      // Another index was put in the place of this one, as a repair and an upgrade do.
+      return DirectoryReader.open(reader.directory());
+    }
+    if (newer != null) {
+      return newer;
+    }
+    reader.incRef();
+    return reader;
   }
 
   /** Whether this is still open; if so, one more call of {@link #close} is due. */
@@ -72,7 +100,7 @@ final class Snapshot implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (holders.decrementAndGet() == 0) {
-      IOUtils.close(documents, tags);
+      IOUtils.close(documents::decRef, tags.isPresent() ? tags.get()::decRef : null);
     }
   }
 
@@ -80,8 +108,9 @@ final class Snapshot implements AutoCloseable {
     return documents;
   }
 
+  /** The rows of tags; none where nothing was committed yet. */
   IndexReader tags() {
-    return tags;
+    return rowsOfTags;
   }
 
   Optional<TagState> state() {
@@ -111,7 +140,7 @@ final class Snapshot implements AutoCloseable {
   synchronized RowLinks links() throws IOException {
     RowLinks known = links;
     if (known == null) {
-      known = RowLinks.between(documents, tags);
+      known = RowLinks.between(documents, rowsOfTags);
       links = known;
     }
     return known;
@@ -119,8 +148,7 @@ final class Snapshot implements AutoCloseable {
 
   /** The documents that hold one of these anchors in their texts. */
   FixedBitSet holding(Set<String> anchors) throws IOException {
-    BytesRef[] terms = anchors.stream().map(TextTokens::cut).toArray(BytesRef[]::new);
-    return matching(documents, new TermInSetQuery(IndexFields.TEXT, List.of(terms)));
+    return new AnchorSearch(anchors).in(documents);
   }
 
   /** All rows of an index that match a query. */

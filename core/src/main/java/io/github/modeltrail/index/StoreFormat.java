@@ -6,7 +6,7 @@ import java.util.Map;
 /** The version of what lies on disk, as each commit states it, and the counter that goes with it. */
 final class StoreFormat {
   /** Bumped when fields, stored forms or files change their meaning. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String FORMAT = "modeltrail.format";
   private static final String TERMS = "modeltrail.terms";

@@ -31,20 +31,24 @@ final class TagPlan {
   }
 
   private static FixedBitSet missingOrStale(Snapshot snapshot, DocumentTagger tagger) throws IOException {
-    Set<String> all = new HashSet<>();
-    tagger.anchorGroups().values().forEach(group -> all.addAll(group.anchors()));
     if (snapshot.state().isEmpty()) {
-      return snapshot.holding(all);
+      return snapshot.holding(anchors(tagger));
     }
     TagState state = snapshot.state().get();
     Set<String> changed = state.anchorsOfChangedGroups(tagger.anchorGroups());
     FixedBitSet toRead = changed.isEmpty() ? nothing(snapshot) : snapshot.holding(changed);
     if (snapshot.nextRevision() > state.taggedUpTo()) {
       FixedBitSet missing = snapshot.since(state.taggedUpTo());
-      missing.and(snapshot.holding(all));
+      missing.and(snapshot.holding(anchors(tagger)));
       toRead.or(missing);
     }
     return toRead;
+  }
+
+  private static Set<String> anchors(DocumentTagger tagger) {
+    Set<String> all = new HashSet<>();
+    tagger.anchorGroups().values().forEach(group -> all.addAll(group.anchors()));
+    return all;
   }
 
   /** The documents whose text has to be read and tagged. */

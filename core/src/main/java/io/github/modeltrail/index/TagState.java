@@ -77,12 +77,12 @@ record TagState(String lexicon, String topicModel, Map<String, AnchorGroup> grou
   }
 
   private static String written(AnchorGroup group) {
-    return group.fingerprint() + '\n' + String.join(" ", new TreeSet<>(group.anchors()));
+    return group.fingerprint() + '\n' + String.join("\t", new TreeSet<>(group.anchors()));
   }
 
   private static AnchorGroup parsedGroup(String written) {
     int end = written.lastIndexOf('\n');
     String anchors = written.substring(end + 1);
-    return new AnchorGroup(written.substring(0, end), anchors.isEmpty() ? Set.of() : Set.of(anchors.split(" ", -1)));
+    return new AnchorGroup(written.substring(0, end), anchors.isEmpty() ? Set.of() : Set.of(anchors.split("\t", -1)));
   }
 }

@@ -64,6 +64,11 @@ final class Writers implements Closeable {
     tags.deleteDocuments(revisions.stream().map(TagFields::revisionTerm).toArray(Term[]::new));
   }
 
+  /** Keeps that an input was taken in, from the next {@link #commitTags} on. */
+  void putInput(JournalEntry entry) throws IOException {
+    tags.updateDocument(JournalEntry.term(entry.key()), entry.row());
+  }
+
   void commitDocuments(long nextRevision) throws IOException {
     documents.setLiveCommitData(StoreFormat.commitData(nextRevision).entrySet());
     documents.commit();

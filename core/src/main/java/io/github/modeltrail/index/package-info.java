@@ -12,13 +12,14 @@
  * }</pre>
  *
  * Adding is safe to repeat: a document is known by its id and a hash of its content, so what is there already is passed
- * over, and after a crash the same command goes on from the last {@link io.github.modeltrail.index.CommitPoint}.
+ * over, and after a crash the same command goes on from the last {@link io.github.modeltrail.index.CommitPoint}. Files that
+ * were committed whole are not even parsed again: a journal knows them by a hash of their content.
  *
  * <h2>Idea</h2>
  *
  * The law: tags through the index equal tags by a scan over all documents. A tagger
- * ({@link io.github.modeltrail.index.DocumentTagger}) names the words, its <em>anchors</em>, of which a document must
- * hold at least one to have any tag. Texts are analysed once, into terms that serve the search for words and hold every
+ * ({@link io.github.modeltrail.index.DocumentTagger}) names its <em>anchors</em>, words or groups of words, of which a
+ * document must hold at least one to have any tag. Texts are analysed once, into terms that serve the search for words and hold every
  * anchor token; the documents that a change of the tagger can touch are those that hold an anchor, old or new, of an
  * {@linkplain io.github.modeltrail.index.AnchorGroup anchor group} that changed. All others keep their tags, or have
  * none, without being read.
@@ -29,6 +30,12 @@
  * number that never comes again, and the two are joined by it. So new tags touch no text, and a crash between the two
  * commits leaves nothing wrong behind: tags without a document are passed over, documents beyond the last tagged revision
  * count as not tagged yet. A new content keeps the <em>sequence</em> number of the first, which is the order of documents.
+ *
+ * <p>
+ * The journal lies with the tags, one row a file, and cannot disagree with the documents: a row names the revisions that
+ * the file gave, and only while all of them are there is the file passed over. Whether a document was deleted, replaced by
+ * another file or lost with a damaged part makes no difference. Files are taken in order as ever, so that of two that hold
+ * one document the later one stays: a file that the journal knows is judged when all before it are taken in.
  *
  * <h2>Limits</h2>
  *

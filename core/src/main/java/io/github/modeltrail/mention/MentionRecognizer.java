@@ -195,7 +195,10 @@ public final class MentionRecognizer {
     return mentions;
   }
 
-  /** Anchor tokens, at least one of which stands in every document that has a mention. */
+  /**
+   * Anchors, at least one of which every document holds that has a mention: a token, or several parted by spaces, all of
+   * which stand in the document.
+   */
   public Set<String> anchors() {
     Set<String> anchors = new TreeSet<>(Anchors.of(table.spellings()));
     anchors.addAll(Anchors.ofUnlisted());
@@ -203,7 +206,7 @@ public final class MentionRecognizer {
   }
 
   /**
-   * The anchor tokens by family: a document that holds none of a family's anchors is tagged the same whatever the lexicon
+   * The {@linkplain #anchors anchors} by family: a document that holds none of a family's anchors is tagged the same whatever the lexicon
    * says of that family. What belongs to no family stands under the empty name.
    */
   public Map<String, Set<String>> anchorsByFamily() {

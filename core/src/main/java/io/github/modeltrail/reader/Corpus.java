@@ -2,7 +2,6 @@ package io.github.modeltrail.reader;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.parallel.OrderedParallel;
-import io.github.modeltrail.reader.input.InputWalk;
 import io.github.modeltrail.reader.option.ReadOptions;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,6 +29,14 @@ public interface Corpus extends AutoCloseable {
    */
   default Stream<CorpusEntry> entries() {
     return outcomes().map(CorpusEntry::of);
+  }
+
+  /**
+   * The inputs one by one, so that those that are known already can be left unread: the entries of all of them one after
+   * the other are those of {@link #entries}, in whose place it is called.
+   */
+  default Stream<CorpusInput> inputs() {
+    return Stream.of(CorpusInput.of(this::entries));
   }
 
   /**
@@ -64,7 +71,7 @@ public interface Corpus extends AutoCloseable {
    * hidden files left out. A path that cannot be read is an outcome like a bad document: opening never fails.
    */
   static Corpus open(ReadOptions options, List<Path> paths) {
-    return new StreamedCorpus(InputWalk.of(paths, options));
+    return StreamedCorpus.of(paths, options);
   }
 
   /** What a stream such as standard input gives, called by this name in messages. The corpus closes the stream. */
@@ -74,7 +81,7 @@ public interface Corpus extends AutoCloseable {
 
   /** What a stream gives, read in a way that is said. */
   static Corpus open(ReadOptions options, InputStream in, String name) {
-    return new StreamedCorpus(InputWalk.of(in, name, options));
+    return StreamedCorpus.of(in, name, options);
   }
 
   /** A corpus of documents that are already there. */

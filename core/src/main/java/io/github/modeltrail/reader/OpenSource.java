@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The source that is being cut into entries: turns what its reader gives or throws into outcomes. */
@@ -26,15 +27,21 @@ final class OpenSource implements AutoCloseable {
 
   private final Source source;
   private final SummaryCollector counts;
+  private final AtomicBoolean looksAround;
   private Optional<FormatReader> reader = Optional.empty();
   private Optional<DocumentFormat> format = Optional.empty();
   private @Nullable DocumentCursor cursor;
   private int ordinal;
   private boolean ended;
 
-  OpenSource(Source source, SummaryCollector counts) {
+  /**
+   * @param looksAround
+   *          set when the documents turn out to depend on files beside this one
+   */
+  OpenSource(Source source, SummaryCollector counts, AtomicBoolean looksAround) {
     this.source = source;
     this.counts = counts;
+    this.looksAround = looksAround;
   }
 
   /**
@@ -56,6 +63,9 @@ final class OpenSource implements AutoCloseable {
       Optional<DocumentFormat> named = source.options().format();
       reader = named.isPresent() ? named.flatMap(FormatReaders::of) : FormatReaders.of(source.head());
       format = reader.map(FormatReader::format);
+      if (source.path().isPresent() && reader.filter(FormatReader::looksAround).isPresent()) {
+        looksAround.set(true);
+      }
     }
   }
 

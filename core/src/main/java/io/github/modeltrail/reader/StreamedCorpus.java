@@ -1,26 +1,34 @@
 package io.github.modeltrail.reader;
 
-import io.github.modeltrail.reader.input.Input;
-import io.github.modeltrail.reader.input.InputWalk;
-import io.github.modeltrail.reader.source.Source;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import io.github.modeltrail.reader.input.FileWalk;
+import io.github.modeltrail.reader.option.ReadOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Documents cut out of files as they are asked for; never more than one source is open. */
+/** Documents cut out of files as they are asked for; never more than one file is open. */
 final class StreamedCorpus implements Corpus {
-  private final InputWalk walk;
+  private final FileWalk files;
+  private final ReadOptions options;
   private final SummaryCollector counts = new SummaryCollector();
-  private @Nullable OpenSource open;
+  private @Nullable FileInput open;
   private boolean started;
 
-  StreamedCorpus(InputWalk walk) {
-    this.walk = walk;
+  private StreamedCorpus(FileWalk files, ReadOptions options) {
+    this.files = files;
+    this.options = options;
+  }
+
+  static StreamedCorpus of(List<Path> paths, ReadOptions options) {
+    return new StreamedCorpus(FileWalk.of(paths, options), options);
+  }
+
+  static StreamedCorpus of(InputStream in, String name, ReadOptions options) {
+    return new StreamedCorpus(FileWalk.of(in, name, options), options);
   }
 
   @Override
@@ -30,12 +38,15 @@ final class StreamedCorpus implements Corpus {
 
   @Override
   public Stream<CorpusEntry> entries() {
-    if (started) {
-      throw new IllegalStateException("a corpus is read once; open it again to read it again");
-    }
-    started = true;
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Entries(), traits), false)
+    start();
+    return Stream.iterate(nextEntry(), Optional::isPresent, last -> nextEntry()).map(Optional::orElseThrow)
+        .onClose(this::close);
+  }
+
+  @Override
+  public Stream<CorpusInput> inputs() {
+    start();
+    return Stream.iterate(nextInput(), Optional::isPresent, last -> nextInput()).<CorpusInput>map(Optional::orElseThrow)
         .onClose(this::close);
   }
 
@@ -46,77 +57,44 @@ final class StreamedCorpus implements Corpus {
 
   @Override
   public void close() {
-    closeSource();
-    walk.close();
-  }
-
-  private Optional<CorpusEntry> next() {
-    while (true) {
-      OpenSource current = open;
-      if (current != null) {
-        Optional<CorpusEntry> entry = current.next();
-        if (entry.isPresent()) {
-          return entry;
-        }
-        closeSource();
-      }
-      Optional<Input> input = walk.next();
-      if (input.isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<CorpusEntry> entry = begin(input.get());
-      if (entry.isPresent()) {
-        return entry;
-      }
+    closeInput();
+    try {
+      files.close();
+    } catch (IOException e) {
+      // It was only read from: nothing is lost by a close that fails.
     }
   }
 
-  private Optional<CorpusEntry> begin(Input input) {
-    return switch (input) {
-      case Input.Found found -> begin(found.source());
-      case Input.Unreadable unreadable -> Optional.of(CorpusEntry.of(failure(unreadable)));
-      case Input.Nested nested -> throw new IllegalStateException("the walk enters what is nested");
-    };
-  }
-
-  private Optional<CorpusEntry> begin(Source source) {
-    OpenSource opened = new OpenSource(source, counts);
-    Optional<CorpusEntry> whole = opened.whole();
-    open = whole.isPresent() ? null : opened;
-    return whole;
-  }
-
-  private ReadOutcome failure(Input.Unreadable unreadable) {
-    counts.failure(Optional.empty());
-    return new ReadOutcome.Failure(ReadFailure.of(unreadable.name(), unreadable.problem()));
-  }
-
-  private void closeSource() {
+  private void closeInput() {
     if (open != null) {
       open.close();
       open = null;
     }
   }
 
-  private final class Entries implements Iterator<CorpusEntry> {
-    private Optional<CorpusEntry> ready = Optional.empty();
-
-    @Override
-    public boolean hasNext() {
-      if (ready.isEmpty()) {
-        ready = StreamedCorpus.this.next();
+  private Optional<CorpusEntry> nextEntry() {
+    Optional<FileInput> file = open == null ? nextInput() : Optional.of(open);
+    while (file.isPresent()) {
+      Optional<CorpusEntry> entry = file.get().next();
+      if (entry.isPresent()) {
+        return entry;
       }
-      return ready.isPresent();
+      file = nextInput();
     }
+    return Optional.empty();
+  }
 
-    @Override
-    public CorpusEntry next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("all entries were given");
-      }
-      CorpusEntry entry = ready.orElseThrow();
-      ready = Optional.empty();
-      return entry;
+  private Optional<FileInput> nextInput() {
+    closeInput();
+    Optional<FileInput> next = files.next().map(input -> FileInput.of(input, options, counts));
+    open = next.isPresent() ? next.get() : null;
+    return next;
+  }
+
+  private void start() {
+    if (started) {
+      throw new IllegalStateException("a corpus is read once; open it again to read it again");
     }
+    started = true;
   }
 }

@@ -27,7 +27,7 @@ class CorpusIndexTest {
   void givesTheTagsOfAFullScanInTheOrderOfTheInput() {
     List<Document> documents = SmallDocuments.many(500);
     try (CorpusIndex index = CorpusIndex.create(folder)) {
-      assertThat(index.addAll(Corpus.of(documents))).isEqualTo(new AddSummary(500, 0, 0, 0));
+      assertThat(index.addAll(Corpus.of(documents))).isEqualTo(new AddSummary(500, 0, 0, 0, 0));
       for (int threads : new int[] {1, 2, 5}) {
         assertThat(tags(index, TAGGER, threads)).isEqualTo(scan(documents, TAGGER));
       }
@@ -56,7 +56,7 @@ class CorpusIndexTest {
           new ReadOutcome.Failure(ReadFailure.of("x.xml", "no end")),
           new ReadOutcome.Success(Document.of("b", "new")), new ReadOutcome.Success(Document.of("d", "four"))),
           options);
-      assertThat(summary).isEqualTo(new AddSummary(1, 1, 1, 1));
+      assertThat(summary).isEqualTo(new AddSummary(1, 1, 1, 1, 0));
       assertThat(failures).extracting(ReadFailure::source).containsExactly("x.xml");
       assertThat(all(index)).containsExactly(Document.of("a", "one"), Document.of("b", "new"),
           Document.of("c", "three"), Document.of("d", "four"));
@@ -68,7 +68,7 @@ class CorpusIndexTest {
     try (CorpusIndex index = CorpusIndex.create(folder)) {
       AddSummary summary = index.addAll(Corpus.of(List.of(Document.of("a", "Qwen"), Document.of("b", "x"),
           Document.of("a", "Llama"), Document.of("a", "Llama"))), AddOptions.defaults().withTagger(TAGGER));
-      assertThat(summary).isEqualTo(new AddSummary(2, 1, 1, 0));
+      assertThat(summary).isEqualTo(new AddSummary(2, 1, 1, 0, 0));
       assertThat(all(index)).containsExactly(Document.of("a", "Llama"), Document.of("b", "x"));
       assertThat(tags(index, TAGGER, 1))
           .isEqualTo(scan(List.of(Document.of("a", "Llama"), Document.of("b", "x")), TAGGER));

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.modeltrail.document.Document;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a process that adds documents, at random moments, again and again on the same index. What was reported as
- * committed has to be there, nothing twice, and the next run has to go on. {@code -Dmodeltrail.kills=100} kills more.
+ * Kills a process that adds files, at random moments, again and again on the same index. What was reported as committed
+ * has to be there, nothing twice, and the next run has to go on without reading the files that were committed whole.
+ * {@code -Dmodeltrail.kills=100} kills more.
  */
 class CrashTest {
   private static final int KILLS = Integer.getInteger("modeltrail.kills", 12);
-  private static final int LONGEST_LIFE_MS = 1200;
+  /** The exit code of a process that was killed by signal 9. */
+  private static final int KILLED = 137;
+  private static final int MOST_COMMITS = 8;
+  private static final int MOST_MILLIS_AFTER = 400;
 
   @TempDir
   Path folder;
@@ -28,21 +34,34 @@ class CrashTest {
   void losesNothingThatWasCommittedHoweverOftenItIsKilled() throws Exception {
     Random random = new Random(Long.getLong("modeltrail.seed", 20260101L));
     Path index = folder.resolve("index");
+    Path files = Files.createDirectory(folder.resolve("files"));
     List<Document> before = List.of();
     int kills = 0;
+    int known = 0;
     for (int round = 0; kills < KILLS; round++) {
       List<Document> corpus = KilledProcess.corpus(round);
-      boolean done = false;
-      while (!done) {
-        Life life = Life.of(index, round, kills < KILLS ? random.nextInt(LONGEST_LIFE_MS) : Integer.MAX_VALUE);
-        done = life.done();
-        kills += done ? 0 : 1;
-        checkState(index, before, corpus, life.committed(), KilledProcess.tagger(round));
+      KilledProcess.write(files, round);
+      int committed = 0;
+      Optional<Integer> done = Optional.empty();
+      while (done.isEmpty()) {
+        Life life = Life.of(index, files, round, kills < KILLS ? Death.at(random) : Death.never());
+        done = life.inputsKnown();
+        known += checkInputsKnown(done, committed);
+        committed = Math.max(committed, life.committed());
+        kills += done.isEmpty() ? 1 : 0;
+        checkState(index, before, corpus, committed, KilledProcess.tagger(round));
       }
       assertThat(documents(index)).isEqualTo(corpus);
       before = corpus;
     }
-    System.out.println(kills + " processes were killed");
+    System.out.println(kills + " processes were killed, " + known + " files not read again");
+  }
+
+  /** The last life of a round leaves unread at least what the lives before it have committed. */
+  private static int checkInputsKnown(Optional<Integer> inputsKnown, int committedBefore) {
+    inputsKnown.ifPresent(
+        known -> assertThat(known).isGreaterThanOrEqualTo(committedBefore / KilledProcess.DOCUMENTS_A_FILE));
+    return inputsKnown.orElse(0);
   }
 
   /** The index must hold a beginning of the new corpus that is no shorter than what was committed, then the old one. */
@@ -72,26 +91,43 @@ class CrashTest {
     }
   }
 
-  /** What a process did until it was killed or ended. */
-  private record Life(int committed, boolean done) {
+  /**
+   * When a process is killed: so long after so many commit points, which it reaches on a slow machine too. Zero commit
+   * points are the moment at which the index is open.
+   */
+  private record Death(int commits, int millis) {
 
-    static Life of(Path index, int round, int millis) throws IOException, InterruptedException {
+    static Death at(Random random) {
+      return new Death(random.nextInt(MOST_COMMITS), random.nextInt(MOST_MILLIS_AFTER));
+    }
+
+    static Death never() {
+      return new Death(Integer.MAX_VALUE, 0);
+    }
+  }
+
+  /** What a process did until it was killed or, with so many files left unread, had ended. */
+  private record Life(int committed, Optional<Integer> inputsKnown) {
+
+    static Life of(Path index, Path files, int round, Death death) throws IOException, InterruptedException {
       Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
           System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-          KilledProcess.class.getName(), index.toString(), Integer.toString(round))
+          "--enable-native-access=ALL-UNNAMED",
+          KilledProcess.class.getName(), index.toString(), files.toString(), Integer.toString(round))
           .redirectError(ProcessBuilder.Redirect.INHERIT).start();
       int committed = 0;
-      boolean done = false;
+      int commits = -1;
+      Optional<Integer> done = Optional.empty();
       try (BufferedReader lines = process.inputReader()) {
-        assertThat(lines.readLine()).isEqualTo("open");
-        Thread killer = Thread.ofVirtual().start(() -> killAfter(process, millis));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          done = line.equals("done");
+          done = line.startsWith("done ") ? Optional.of(Integer.parseInt(line.substring(5))) : done;
           committed = line.startsWith("commit ") ? Integer.parseInt(line.substring(7)) : committed;
+          if (++commits == death.commits()) {
+            Thread.ofVirtual().start(() -> killAfter(process, death.millis()));
+          }
         }
-        killer.interrupt();
       }
-      process.waitFor();
+      assertThat(process.waitFor()).as("exit code").isIn(0, KILLED);
       return new Life(committed, done);
     }
 

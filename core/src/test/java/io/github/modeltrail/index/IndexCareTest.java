@@ -82,6 +82,16 @@ class IndexCareTest {
   }
 
   @Test
+  void showsAReaderTheUpgradedIndex() throws IOException {
+    try (CorpusIndex reader = CorpusIndex.openReadOnly(folder)) {
+      commit(Map.of("modeltrail.format", "0", "modeltrail.terms", "1", "next", "201"));
+      IndexCare.of(folder).upgrade();
+      reader.refresh();
+      assertThat(CorpusIndexTest.all(reader)).isEqualTo(DOCUMENTS);
+    }
+  }
+
+  @Test
   void refusesANewerFormat() throws IOException {
     commit(Map.of("modeltrail.format", "99", "modeltrail.terms", "1"));
     assertThatThrownBy(() -> CorpusIndex.open(folder)).isInstanceOf(IndexFormatException.class)
@@ -104,7 +114,7 @@ class IndexCareTest {
       long kept = index.info().documents();
       assertThat(CorpusIndexTest.all(index)).isEqualTo(many.subList(0, (int) kept));
       AddSummary summary = index.addAll(Corpus.of(many), options);
-      assertThat(summary).isEqualTo(new AddSummary(3000 - kept, kept, 0, 0));
+      assertThat(summary).isEqualTo(new AddSummary(3000 - kept, kept, 0, 0, 0));
       assertThat(CorpusIndexTest.tags(index, TAGGER, 2)).isEqualTo(CorpusIndexTest.scan(many, TAGGER));
     }
   }

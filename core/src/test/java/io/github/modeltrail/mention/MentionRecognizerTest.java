@@ -81,6 +81,7 @@ class MentionRecognizerTest {
 
   @Test
   void anchorsAreTokens() {
-    assertThat(RECOGNIZER.anchors()).contains("qwen", "gpt", "*lm").noneMatch(String::isBlank);
+    assertThat(RECOGNIZER.anchors()).contains("qwen", "gpt", "t5", "show", "gpt image", "*lm")
+        .doesNotContain("language", "a", "we").noneMatch(String::isBlank);
   }
 }

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -31,31 +33,48 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PlainLucene {
   private static final double BUFFER_MB = 64;
+  private static final int BATCH = 64;
 
   private PlainLucene() {}
 
-  static void index(Path folder, List<Document> documents, int threads) throws IOException, InterruptedException {
+  static Object index(Path folder, Stream<Document> documents, int threads) throws IOException, InterruptedException {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB))) {
-      AtomicInteger next = new AtomicInteger();
+      Iterator<Document> each = documents.iterator();
+      AtomicInteger numbers = new AtomicInteger();
       List<Thread> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        running.add(Thread.ofPlatform().start(() -> work(writer, documents, next)));
+        running.add(Thread.ofPlatform().start(() -> work(writer, each, numbers)));
       }
       for (Thread thread : running) {
         thread.join();
       }
       writer.commit();
+      return folder;
     }
   }
 
-  private static void work(IndexWriter writer, List<Document> documents, AtomicInteger next) {
-    for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
-      try {
-        writer.addDocument(fields(documents.get(i), i));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private static void work(IndexWriter writer, Iterator<Document> documents, AtomicInteger numbers) {
+    List<Document> batch = batch(documents);
+    while (!batch.isEmpty()) {
+      for (Document document : batch) {
+        try {
+          writer.addDocument(fields(document, numbers.getAndIncrement()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
+      batch = batch(documents);
+    }
+  }
+
+  private static List<Document> batch(Iterator<Document> documents) {
+    synchronized (documents) {
+      List<Document> batch = new ArrayList<>(BATCH);
+      while (batch.size() < BATCH && documents.hasNext()) {
+        batch.add(documents.next());
+      }
+      return batch;
     }
   }
 

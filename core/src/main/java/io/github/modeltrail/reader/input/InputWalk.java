@@ -1,21 +1,18 @@
 package io.github.modeltrail.reader.input;
 
-import io.github.modeltrail.reader.option.ReadOptions;
 import io.github.modeltrail.reader.source.CountingInputStream;
 import io.github.modeltrail.reader.source.InflationGuard;
 import io.github.modeltrail.reader.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Walks through files, folders and archives in a stable order and opens what is to be read, one at a time. What a file
+ * Walks through a file, and the archives in it, to what is to be read and opens that, one thing at a time. What a file
  * is packed in is found by its content. Not thread-safe.
  */
 public final class InputWalk implements Closeable {
@@ -25,14 +22,10 @@ public final class InputWalk implements Closeable {
     levels.push(first);
   }
 
-  /** Walks through paths. */
-  public static InputWalk of(List<Path> paths, ReadOptions options) {
-    return new InputWalk(PathInputs.of(paths, options));
-  }
-
-  /** Reads one stream, such as standard input. */
-  public static InputWalk of(InputStream in, String name, ReadOptions options) {
-    return new InputWalk(new SingleInput(in, name, options));
+  /** Walks through one file, which is closed with the walk if nothing in it was asked for. */
+  public static InputWalk of(Input file) {
+    Closeable unread = file instanceof Input.Found(Source source, int depth) ? source : () -> {};
+    return new InputWalk(new SingleInput("the input", () -> file, unread));
   }
 
   /** The next thing to read, or one that cannot be opened; empty at the end. */
@@ -103,34 +96,6 @@ public final class InputWalk implements Closeable {
       closeable.close();
     } catch (IOException e) {
       // It was only read from: nothing is lost by a close that fails.
-    }
-  }
-
-  /** A stream that is read once. */
-  private static final class SingleInput implements Inputs {
-    private final InputStream in;
-    private final String name;
-    private final ReadOptions options;
-    private boolean given;
-
-    SingleInput(InputStream in, String name, ReadOptions options) {
-      this.in = in;
-      this.name = name;
-      this.options = options;
-    }
-
-    @Override
-    public Optional<Input> next() throws IOException {
-      if (given) {
-        return Optional.empty();
-      }
-      given = true;
-      return Optional.of(new Input.Found(Source.of(name, in, options), 0));
-    }
-
-    @Override
-    public String name() {
-      return name;
     }
   }
 

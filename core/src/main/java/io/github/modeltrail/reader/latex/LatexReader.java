@@ -35,6 +35,11 @@ final class LatexReader implements FormatReader {
   }
 
   @Override
+  public boolean looksAround() {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) {
     return DocumentCursor.once(() -> read(source));
   }

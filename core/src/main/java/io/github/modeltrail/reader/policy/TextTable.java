@@ -53,6 +53,11 @@ final class TextTable implements FormatReader {
   }
 
   @Override
+  public boolean looksAround() {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(Source source) throws IOException {
     TableRows rows = TableRows.of(source, 0);
     Optional<Path> folder = source.path().map(path -> path.toAbsolutePath().normalize()).map(Path::getParent);

@@ -16,6 +16,11 @@ public interface FormatReader {
     return false;
   }
 
+  /** Whether its documents can depend on the files beside a plain file, or on the folder they lie in. */
+  default boolean looksAround() {
+    return false;
+  }
+
   /**
    * Starts to read. Nothing but what the cursor needs is read ahead; the caller closes cursor and source.
    *

@@ -39,8 +39,9 @@ public final class IndexScale {
   public static void main(String[] args) throws Exception {
     try (BenchmarkFolder folder = BenchmarkFolder.create()) {
       IndexScale scale = new IndexScale(System.out, folder, GrowingCorpus.of(Path.of(args[0]), folder));
-      System.out.println("| documents | plain Lucene/s | index/s | with tags/s (of a processor) | tag again (of a processor)"
-          + " | search p50 / p99 (p99 of a processor) ms | MB | of plain | heap MB |");
+      System.out
+          .println("| documents | plain Lucene/s | index/s | with tags/s (of a processor) | tag again (of a processor)"
+              + " | search p50 / p99 (p99 of a processor) ms | MB | of plain | heap MB |");
       System.out.println("|---|---|---|---|---|---|---|---|---|");
       for (String size : List.of(args).subList(1, args.length)) {
         scale.row(Integer.parseInt(size));
@@ -59,7 +60,8 @@ public final class IndexScale {
       WorkTime again = WorkTime.of(() -> read[0] = index.updateTags(changed, THREADS).read());
       SearchTimes search = SearchTimes.of(index);
       out.println(String.format(Locale.ROOT, ROW, count, count / plain.clock(), count / untagged.clock(),
-          count / tagged.clock(), tagged.processors() * 1e6 / count, read[0], again.clock(), again.processors(), search.median(), search.percentile99(), search.processorPercentile99(),
+          count / tagged.clock(), tagged.processors() * 1e6 / count, read[0], again.clock(), again.processors(),
+          search.median(), search.percentile99(), search.processorPercentile99(),
           folder.megabytes("ours"), folder.megabytes("ours") / folder.megabytes("plain"), peakMegabytes()));
       out.println("  slowest query: " + search.slowest());
     }

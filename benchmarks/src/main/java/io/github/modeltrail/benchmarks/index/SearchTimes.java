@@ -47,7 +47,8 @@ record SearchTimes(double median, double percentile99, double processorPercentil
         }
       }
     }
-    String slowest = Collections.max(QUERIES, Comparator.comparingDouble(query -> at(0.5, byQuery.getOrDefault(query, List.of()))));
+    String slowest =
+        Collections.max(QUERIES, Comparator.comparingDouble(query -> at(0.5, byQuery.getOrDefault(query, List.of()))));
     return new SearchTimes(at(0.5, all), at(0.99, all), at(0.99, processor), slowest);
   }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class ShareGrids {
   }
 
   /** Puts in the months or years in between that have no documents, so that a step along the axis is always as long. */
-  private static void fillGaps(TreeMap<String, Map<String, Share>> groups) {
+  private static void fillGaps(NavigableMap<String, Map<String, Share>> groups) {
     if (groups.isEmpty()) {
       return;
     }

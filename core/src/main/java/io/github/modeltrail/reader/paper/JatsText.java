@@ -28,8 +28,6 @@ final class JatsText {
       "day", "data-title", "comment", "edition", "person-group");
 
   private static final Set<String> IDENTIFIERS = Set.of("DOI", "PMID", "PMCID");
-  private static final Pattern SCRIPT_WORD = Pattern.compile("\\p{L}{2}");
-  private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}{3}$");
   private static final Pattern DIGIT_BEFORE = Pattern.compile("\\d$");
 
   private final SectionWriter sections;
@@ -182,14 +180,14 @@ final class JatsText {
    */
   private void script(XmlElement element) {
     String text = line(unnamed(element));
-    boolean word = SCRIPT_WORD.matcher(text).lookingAt();
+    boolean word = Scripts.isWord(text);
     if (element.is("sup") && element.descendants("xref").findAny().isPresent()) {
       String mark = Scripts.raised(text);
       prose.append(mark.equals(text) ? " " + text : mark);
     } else if (element.is("sup") && !word && DIGIT_BEFORE.matcher(prose.toString()).find()) {
       prose.append(Scripts.raised(text));
     } else {
-      prose.append(word && WORD_BEFORE.matcher(prose.toString()).find() ? " " + text : text);
+      prose.append(word && prose.endsInWord() ? " " + text : text);
     }
   }
 

@@ -110,6 +110,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void setsLoweredWordsApart() {
+    byte[] pdf =
+        new PdfDraft().page().lines(PdfDraft.LEFT, 150, RIGHT_COLUMN).text(PdfDraft.LEFT, 230, 10, "We use BERT")
+            .text(PdfDraft.LEFT + 57.5f, 232, 6, "BASE").text(PdfDraft.LEFT + 78, 230, 10, "at Vmin").bytes();
+
+    assertThat(texts(read(pdf))).contains("We use BERT BASE at Vmin");
+  }
+
+  @Test
   void readsRowsOfTablesCellByCell() {
     byte[] pdf = new PdfDraft().page().lines(PdfDraft.LEFT, 100, LEFT_COLUMN)
         .lines(72, 300, List.of("Vicuna", "Koala")).text(150, 306, 10, "13B")

@@ -256,7 +256,7 @@ final class LatexText {
       cursor.argument();
     } else if (name.equals("bibliography") || name.equals("printbibliography")) {
       cursor.argument();
-      references(bibliography, depth);
+      bibliography(depth);
     } else if (name.equals("verb") || name.equals("lstinline")) {
       prose.append(cursor.verbatim());
     } else if (name.equalsIgnoreCase("and")) {
@@ -367,6 +367,14 @@ final class LatexText {
         endParagraph();
       }
       default -> run(content, depth + 1);
+    }
+  }
+
+  private void bibliography(int depth) {
+    if (bibliography.contains("\\begin{thebibliography}")) {
+      run(bibliography, depth + 1);
+    } else {
+      references(bibliography, depth);
     }
   }
 

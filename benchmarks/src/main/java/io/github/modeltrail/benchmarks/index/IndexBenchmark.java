@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ public final class IndexBenchmark {
           .collect(Collectors.toMap(DocumentTags::id, Function.identity()));
       for (String family : FAMILIES) {
         WorkTime whole = retag(index, family, tagger::tag);
-        WorkTime store = retag(index, family, document -> known.get(document.id()));
+        WorkTime store = retag(index, family, document -> Objects.requireNonNull(known.get(document.id())));
         say("  with the tagger %.3f s, processors %.3f s: %.1f times cheaper than the scan by the clock, %.1f by processor"
             + " time; the store alone %.3f s, processors %.3f s", whole.clock(), whole.processors(),
             scan.clock() / whole.clock(), scan.processors() / whole.processors(), store.clock(), store.processors());

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 public final class IndexScale {
   private static final int THREADS = 2;
   private static final String CHANGED_FAMILY = "Qwen";
-  private static final String ROW =
-      "| %,d | %,.0f | %,.0f | %,.0f (%,.0f us) | %,d in %.2f s (%.2f s) | %.2f / %.2f (%.2f) | %.0f | %.2f | %.0f |";
 
   private final PrintStream out;
   private final BenchmarkFolder folder;
@@ -59,7 +57,9 @@ public final class IndexScale {
       long[] read = new long[1];
       WorkTime again = WorkTime.of(() -> read[0] = index.updateTags(changed, THREADS).read());
       SearchTimes search = SearchTimes.of(index);
-      out.println(String.format(Locale.ROOT, ROW, count, count / plain.clock(), count / untagged.clock(),
+      out.println(String.format(Locale.ROOT,
+          "| %,d | %,.0f | %,.0f | %,.0f (%,.0f us) | %,d in %.2f s (%.2f s) | %.2f / %.2f (%.2f) | %.0f | %.2f | %.0f |",
+          count, count / plain.clock(), count / untagged.clock(),
           count / tagged.clock(), tagged.processors() * 1e6 / count, read[0], again.clock(), again.processors(),
           search.median(), search.percentile99(), search.processorPercentile99(),
           folder.megabytes("ours"), folder.megabytes("ours") / folder.megabytes("plain"), peakMegabytes()));

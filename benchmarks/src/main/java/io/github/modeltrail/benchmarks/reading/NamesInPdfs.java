@@ -9,6 +9,7 @@ import io.github.modeltrail.mention.ModelMention;
 import io.github.modeltrail.reader.Corpus;
 import io.github.modeltrail.reader.ReadOutcome;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +17,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Whether the models that the abstract of a paper names are found in the paper's PDF as well: in abstracts that are typeset
- * in two columns and read again, because there are few PDFs whose papers' metadata is there too, and those name none.
+ * Whether the models that a paper names are found in its PDF: those of abstracts that are typeset in two columns and read
+ * again, and those of real PDFs in the text that PDFBox takes from them in the order in which it is drawn.
  *
  * @param named
- *          models named in abstracts, each counted once a paper
+ *          models named, each counted once a paper
  * @param found
  *          those of them that are found in the PDF
  * @param papers
- *          papers whose abstracts name one
+ *          papers that name one
  * @param lost
  *          what was not found, the first of it
  */
@@ -48,7 +53,7 @@ record NamesInPdfs(int named, int found, int papers, List<String> lost) {
         String text = abstractOf(paper);
         if (!other.isEmpty() && !names(text).isEmpty()) {
           Optional<byte[]> pdf = TypesetPaper.of(paper.title().orElse(""), text, other);
-          all = pdf.isEmpty() ? all : all.plus(compared(paper, read(pdf.get())));
+          all = pdf.isEmpty() ? all : all.plus(compared(paper.id(), names(text), read(pdf.get())));
         }
         other = text;
       }
@@ -56,12 +61,25 @@ record NamesInPdfs(int named, int found, int papers, List<String> lost) {
     return all;
   }
 
-  private static NamesInPdfs compared(Document paper, Optional<Document> pdf) {
-    Set<String> wanted = names(abstractOf(paper));
+  /** The names in PDFs, looked for in what the reader makes of them. */
+  static NamesInPdfs drawn(List<Path> pdfs) throws IOException {
+    NamesInPdfs all = new NamesInPdfs(0, 0, 0, List.of());
+    for (Path pdf : pdfs) {
+      try (Corpus corpus = Corpus.open(pdf); PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        Set<String> wanted = names(new PDFTextStripper().getText(document));
+        all = all.plus(compared(pdf.getFileName().toString(), wanted, documents(corpus).findFirst()));
+      } catch (InvalidPasswordException e) {
+        // What is locked has no text to compare with.
+      }
+    }
+    return all;
+  }
+
+  private static NamesInPdfs compared(String paper, Set<String> wanted, Optional<Document> pdf) {
     Set<String> there = pdf.map(NamesInPdfs::names).orElse(Set.of());
     List<String> lost = wanted.stream().filter(name -> !there.contains(name)).sorted().toList();
     return new NamesInPdfs(wanted.size(), wanted.size() - lost.size(), wanted.isEmpty() ? 0 : 1,
-        lost.stream().map(name -> paper.id() + " " + name).toList());
+        lost.stream().map(name -> paper + " " + name).toList());
   }
 
   private NamesInPdfs plus(NamesInPdfs other) {

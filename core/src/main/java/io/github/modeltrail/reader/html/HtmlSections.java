@@ -81,18 +81,13 @@ final class HtmlSections {
       endParagraph();
       children(element);
       endParagraph();
-    } else if (name.equals("sup") || name.equals("sub")) {
-      prose.append(script(element, name));
+    } else if (name.equals("sup")) {
+      Scripts.raise(prose, element.text());
+    } else if (name.equals("sub")) {
+      Scripts.lower(prose, element.text());
     } else {
       children(element);
     }
-  }
-
-  private static String script(Element element, String name) {
-    String text = element.text();
-    return name.equals("sup")
-        ? Scripts.raised(text)
-        : Scripts.lowered(text);
   }
 
   /** A part with a type of its own; what comes behind it is body again. */

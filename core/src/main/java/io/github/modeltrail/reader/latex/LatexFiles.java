@@ -1,79 +1,71 @@
 package io.github.modeltrail.reader.latex;
 
 import io.github.modeltrail.reader.source.DocumentException;
+import io.github.modeltrail.reader.source.LenientUtf8;
 import io.github.modeltrail.reader.source.Source;
+import io.github.modeltrail.reader.source.Surroundings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Finds the files that a paper puts in. Only plain files inside the main file's own folder are read, links resolved
- * before that is judged. Not thread-safe.
- */
+/** Finds the files that a paper puts in, in the main file's own folder or archive. Not thread-safe. */
 final class LatexFiles {
-  private static final Pattern MAIN = Pattern.compile("(?m)^[^%\\n]*\\\\(?:documentclass|documentstyle)\\b");
-  private static final Pattern PUT_IN = Pattern
-      .compile("\\\\(?:input|include|subfile)\\s*\\{([^{}\\n]{1,200})\\}|\\\\input\\s+([^\\s{}\\\\]{1,200})");
+  /** What can be set by itself; a subfile or a drawing can, too, but is made to be put in. */
+  private static final Pattern MAIN = Pattern.compile("(?m)^[^%\\n]*\\\\(?:documentclass|documentstyle)\\b"
+      + "(?!\\s*(?:\\[[^\\]]*\\])?\\s*\\{(?:subfiles|standalone)\\})");
+  private static final Pattern PUT_IN = Pattern.compile("\\\\(?:input|include|subfile)\\s*\\{([^{}\\n]{1,200})\\}"
+      + "|\\\\input\\s+([^\\s{}\\\\]{1,200})"
+      + "|\\\\(?:sub)?import\\s*\\{([^{}\\n]{1,200})\\}\\s*\\{([^{}\\n]{1,200})\\}"
+      + "|\\\\(?:usepackage|RequirePackage)\\s*(?:\\[[^\\]]{0,2000}\\])?\\s*\\{([^{}]{1,1000})\\}");
   private static final Pattern COMMENT = Pattern.compile("(?m)(?<!\\\\)((?:\\\\\\\\)*)%.*$");
   private static final Pattern EMPTY_COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*(?<!\\\\)%.*\\R?");
+  private static final String BEGIN = "\\begin{document}";
+  private static final String END = "\\end{document}";
   private static final int MAX_DEPTH = 12;
   private static final int MAX_FILES = 500;
   private static final int PARENTS = 3;
   private static final int MAIN_HEAD = 64 * 1024;
 
   private final Source source;
-  private final Optional<Path> folder;
+  /** The files that are being put in: none puts in itself. */
+  private final Set<String> open = new HashSet<>();
   private int files;
   private long size;
 
-  LatexFiles(Source source) throws IOException {
+  LatexFiles(Source source) {
     this.source = source;
-    Optional<Path> parent = source.path().map(Path::toAbsolutePath).map(Path::getParent);
-    this.folder = parent.isPresent() ? Optional.of(parent.get().toRealPath()) : Optional.empty();
+    open.add(source.stem());
   }
 
   static boolean isMain(String text) {
-    return MAIN.matcher(text).find();
+    return text.contains("\\document") && MAIN.matcher(text).find();
   }
 
-  /** Whether a main file lies beside this one or in a folder above it. */
-  static boolean isPart(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    for (int i = 0; i < PARENTS && folder != null; i++) {
-      if (holdsMain(folder)) {
+  /** Whether a main file lies in this folder or in one around it. */
+  static boolean holdMain(Optional<Surroundings> folder) throws IOException {
+    Optional<Surroundings> at = folder;
+    for (int i = 0; i < PARENTS && at.isPresent(); i++) {
+      if (mains(at.get(), 1) > 0) {
         return true;
       }
-      folder = folder.getParent();
+      at = at.get().parent();
     }
     return false;
   }
 
-  private static boolean holdsMain(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.tex")) {
-      for (Path entry : entries) {
-        if (Files.isRegularFile(entry) && isMain(head(entry))) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      return false;
+  /** How many main files lie directly in a folder, counted up to some number. */
+  static int mains(Surroundings folder, int most) throws IOException {
+    int mains = 0;
+    for (String name : folder.names().stream().filter(each -> each.endsWith(".tex")).limit(MAX_FILES).toList()) {
+      Optional<byte[]> head = mains < most ? folder.file(name, MAIN_HEAD) : Optional.empty();
+      mains += head.filter(bytes -> isMain(new String(bytes, StandardCharsets.ISO_8859_1))).isPresent() ? 1 : 0;
     }
-  }
-
-  private static String head(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(MAIN_HEAD), StandardCharsets.ISO_8859_1);
-    }
+    return mains;
   }
 
   /** The text without comments and with the files it puts in. */
@@ -90,16 +82,46 @@ final class LatexFiles {
     while (matcher.find()) {
       whole.append(clean, at, matcher.start());
       at = matcher.end();
-      String name = (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).strip();
-      Optional<Path> file = depth < MAX_DEPTH && files < MAX_FILES ? find(name) : Optional.empty();
-      if (file.isPresent()) {
-        files++;
-        whole.append(putTogether(read(file.get()), depth + 1));
-      } else {
+      if (matcher.group(5) != null) {
+        packages(whole, matcher.group(5), depth);
+      } else if (!putIn(whole, name(matcher), depth)) {
         source.tally().skipped("file that is not in the paper's folder", 0);
       }
     }
     return whole.append(clean, at, clean.length()).toString();
+  }
+
+  private static String name(Matcher matcher) {
+    String plain = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    String folder = matcher.group(3) == null ? "" : matcher.group(3).strip().replaceFirst("(?<!/)$", "/");
+    return plain != null ? plain.strip() : folder + matcher.group(4).strip();
+  }
+
+  /** Macros of the paper's own are defined in its own packages; those of TeX are not there and are not missed. */
+  private void packages(StringBuilder whole, String names, int depth) throws IOException {
+    for (String name : names.split(",", -1)) {
+      putIn(whole, name.strip() + ".sty", depth);
+    }
+  }
+
+  private boolean putIn(StringBuilder whole, String name, int depth) throws IOException {
+    String own = name.replaceFirst("\\.tex$", "");
+    boolean allowed = depth < MAX_DEPTH && files < MAX_FILES && !open.contains(own);
+    Optional<String> file = allowed ? find(name) : Optional.empty();
+    if (file.isPresent()) {
+      files++;
+      open.add(own);
+      whole.append(putTogether(inner(file.get()), depth + 1));
+      open.remove(own);
+    }
+    return file.isPresent();
+  }
+
+  /** What a file that can also be set by itself gives to the one that puts it in. */
+  private static String inner(String text) {
+    int begin = text.indexOf(BEGIN);
+    int end = text.lastIndexOf(END);
+    return begin < 0 ? text : text.substring(begin + BEGIN.length(), end > begin ? end : text.length());
   }
 
   private static String withoutComments(String text) {
@@ -115,44 +137,27 @@ final class LatexFiles {
     }
   }
 
-  private Optional<Path> find(String name) {
-    return folder.flatMap(root -> inside(root, name + ".tex").or(() -> inside(root, name)));
+  private Optional<String> find(String name) throws IOException {
+    Optional<String> withEnding = read(name + ".tex");
+    return withEnding.isPresent() ? withEnding : read(name);
   }
 
-  private static Optional<Path> inside(Path root, String name) {
-    try {
-      Path file = root.resolve(name).normalize();
-      if (!file.startsWith(root) || !Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      return Optional.of(file.toRealPath()).filter(real -> real.startsWith(root));
-    } catch (InvalidPathException | IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private String read(Path file) throws IOException {
-    if (Files.size(file) > source.limits().documentChars()) {
-      count(Integer.MAX_VALUE);
-    }
-    return Files.readString(file, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c < 128)
-        ? Files.readString(file, StandardCharsets.ISO_8859_1)
-        : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  private Optional<String> read(String name) throws IOException {
+    Optional<byte[]> bytes =
+        source.folder().isEmpty() ? Optional.empty()
+            : source.folder().get().file(name, source.limits().documentChars() + 1);
+    return bytes.map(found -> LenientUtf8.decode(found, source.tally()));
   }
 
   /** The bibliography that BibTeX made, if it lies beside the main file and is the only one or bears its name. */
   String bibliography() throws IOException {
-    if (folder.isEmpty()) {
+    if (source.folder().isEmpty()) {
       return "";
     }
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.get(), "*.bbl")) {
-      entries.forEach(found::add);
-    }
+    List<String> found = source.folder().get().names().stream().filter(name -> name.endsWith(".bbl")).toList();
     String own = source.stem() + ".bbl";
-    Optional<Path> chosen = found.stream().filter(path -> path.getFileName().toString().equals(own)).findFirst()
-        .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty())
-        .flatMap(path -> inside(folder.get(), path.getFileName().toString()));
-    return chosen.isPresent() ? withoutComments(read(chosen.get())) : "";
+    Optional<String> chosen = found.contains(own) ? Optional.of(own)
+        : found.stream().filter(name -> found.size() == 1).findFirst();
+    return chosen.isEmpty() ? "" : withoutComments(read(chosen.get()).orElse(""));
   }
 }

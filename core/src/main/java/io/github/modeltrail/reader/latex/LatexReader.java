@@ -9,16 +9,19 @@ import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
 import io.github.modeltrail.reader.source.Head;
 import io.github.modeltrail.reader.source.Source;
+import io.github.modeltrail.reader.source.Surroundings;
 import io.github.modeltrail.reader.source.WholeText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** LaTeX: one document a main file; the files it puts in are parts of it and no documents. */
 final class LatexReader implements FormatReader {
   private static final Set<String> NAMELESS = Set.of("main", "paper", "ms", "article", "arxiv", "root", "manuscript",
       "template", "neurips", "iclr", "acl", "emnlp", "icml", "cvpr", "egpaper", "submission");
+  /** What lies beside the text of a paper: layouts, and bibliographies that BibTeX made. */
+  private static final Pattern LAYOUT = Pattern.compile(".*\\.(?:sty|cls|bst|bbl)");
   private static final String ARXIV_ID = "(?:arXiv[-_:]?)?(\\d{4}\\.\\d{4,5})(?:v\\d+)?";
 
   @Override
@@ -31,7 +34,8 @@ final class LatexReader implements FormatReader {
     if (LatexFiles.isMain(head.text())) {
       return Fit.SURE;
     }
-    return head.name().endsWith(".tex") && !head.binary() ? Fit.SURE : Fit.NO;
+    return (head.name().endsWith(".tex") || LAYOUT.matcher(head.name()).matches()) && !head.binary() ? Fit.SURE
+        : Fit.NO;
   }
 
   @Override
@@ -46,7 +50,8 @@ final class LatexReader implements FormatReader {
 
   private static Optional<Document> read(Source source) throws IOException {
     String text = WholeText.read(source);
-    if (!LatexFiles.isMain(text) && source.path().filter(LatexFiles::isPart).isPresent()) {
+    if (LAYOUT.matcher(source.head().name()).matches()
+        || (!LatexFiles.isMain(text) && LatexFiles.holdMain(source.folder()))) {
       source.tally().skipped("part of a LaTeX document", text.length());
       return Optional.empty();
     }
@@ -61,11 +66,14 @@ final class LatexReader implements FormatReader {
     return Optional.of(read);
   }
 
-  /** A main file is called main.tex more often than not: then its folder tells the papers apart. */
-  private static Document.Builder start(Source source) {
-    String stem = source.stem();
-    Optional<Path> folder = source.path().map(Path::toAbsolutePath).map(Path::getParent).map(Path::getFileName);
-    String name = NAMELESS.contains(stem) ? folder.map(Path::toString).orElse(stem) : stem;
+  /** A main file is called main.tex more often than not: then its folder or archive tells the papers apart. */
+  private static Document.Builder start(Source source) throws IOException {
+    String name = source.stem();
+    if (source.folder().isPresent()) {
+      Surroundings folder = source.folder().get();
+      boolean preprint = folder.name().matches(ARXIV_ID) && LatexFiles.mains(folder, 2) == 1;
+      name = NAMELESS.contains(name) || preprint ? folder.name() : name;
+    }
     return name.matches(ARXIV_ID)
         ? Document.builder("arXiv:" + name.replaceFirst(ARXIV_ID, "$1")).kind(DocumentKind.PREPRINT).source("arXiv")
         : Document.builder(name).kind(DocumentKind.PUBLICATION);

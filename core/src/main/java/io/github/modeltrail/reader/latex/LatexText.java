@@ -8,6 +8,7 @@ import io.github.modeltrail.reader.outline.SectionWriter;
 import io.github.modeltrail.reader.source.DocumentException;
 import io.github.modeltrail.reader.source.TimeBudget;
 import io.github.modeltrail.reader.xml.Prose;
+import io.github.modeltrail.reader.xml.Scripts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ final class LatexText {
       Map.entry("thebibliography", 1), Map.entry("adjustbox", 1), Map.entry("multicols", 1), Map.entry("minted", 1),
       Map.entry("spacing", 1), Map.entry("CJK", 2), Map.entry("CJK*", 2), Map.entry("resizebox", 2));
   private static final Pattern PLAIN_FORMULA = Pattern.compile("[\\p{L}\\p{N}\\s.,:+\\-−/()<>=×%']{0,60}");
+  /** A mark or an index that is set apart as a formula. */
+  private static final Pattern SCRIPT_FORMULA =
+      Pattern.compile("[\\^_]\\s*(?:[^{}\\\\]|\\\\[A-Za-z]+|(?:\\\\[A-Za-z]+)?\\{(?:[^{}$]|\\{[^{}$]*\\}){0,60}\\})");
   private static final int MAX_DEPTH = 60;
 
   private final LatexMacros macros;
@@ -252,13 +256,15 @@ final class LatexText {
       cursor.argument();
     } else if (name.equals("bibliography") || name.equals("printbibliography")) {
       cursor.argument();
-      references(bibliography, depth);
+      bibliography(depth);
     } else if (name.equals("verb") || name.equals("lstinline")) {
       prose.append(cursor.verbatim());
     } else if (name.equalsIgnoreCase("and")) {
       prose.space().append("and").space();
     } else if (name.equals("par") || name.equals("newpage") || name.equals("clearpage")) {
       endParagraph();
+    } else if (name.equals("textsuperscript") || name.equals("textsubscript")) {
+      script(name.equals("textsuperscript"), inline(cursor.argument().orElse(""), depth, false));
     } else if (LEFT_OUT.contains(name)) {
       cursor.option();
       cursor.argument();
@@ -364,6 +370,14 @@ final class LatexText {
     }
   }
 
+  private void bibliography(int depth) {
+    if (bibliography.contains("\\begin{thebibliography}")) {
+      run(bibliography, depth + 1);
+    } else {
+      references(bibliography, depth);
+    }
+  }
+
   private void references(String latex, int depth) {
     endParagraph();
     if (!latex.isBlank()) {
@@ -385,10 +399,20 @@ final class LatexText {
 
   private void formula(String latex, int depth) {
     String formula = latex.strip();
-    if (PLAIN_FORMULA.matcher(formula).matches()) {
+    if (SCRIPT_FORMULA.matcher(formula).matches()) {
+      script(formula.charAt(0) == '^', inline(formula.substring(1), depth, false));
+    } else if (PLAIN_FORMULA.matcher(formula).matches()) {
       prose.append(formula);
     } else {
       prose.append("$" + named(formula, depth) + "$");
+    }
+  }
+
+  private void script(boolean raised, String text) {
+    if (raised) {
+      Scripts.raise(prose, text);
+    } else {
+      Scripts.lower(prose, text);
     }
   }
 

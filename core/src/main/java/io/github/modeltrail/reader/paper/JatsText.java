@@ -10,6 +10,7 @@ import io.github.modeltrail.reader.xml.XmlElement;
 import io.github.modeltrail.reader.xml.XmlNode;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the text of an article in the order in which it is printed. Not thread-safe. */
@@ -21,10 +22,13 @@ final class JatsText {
   private static final Set<String> LEFT_OUT = Set.of("institution-id", "object-id", "graphic", "inline-graphic",
       "email-alternatives", "fn-group-label", "mml:math", "math");
   private static final Set<String> WORDS = Set.of("name", "string-name", "year", "source", "volume", "fpage", "lpage",
-      "pub-id", "ext-link", "article-title", "institution", "country", "addr-line", "label", "email", "surname",
+      "pub-id", "ext-link", "article-title", "institution", "country", "addr-line", "email", "surname",
       "given-names", "collab", "publisher-name", "publisher-loc", "issue", "elocation-id", "td", "th", "suffix",
       "month",
       "day", "data-title", "comment", "edition", "person-group");
+
+  private static final Set<String> IDENTIFIERS = Set.of("DOI", "PMID", "PMCID");
+  private static final Pattern DIGIT_BEFORE = Pattern.compile("\\d$");
 
   private final SectionWriter sections;
   private Prose prose = new Prose();
@@ -61,7 +65,7 @@ final class JatsText {
   }
 
   private static String backHeading(XmlElement element) {
-    return element.is("ack") ? "Acknowledgements" : "";
+    return element.is("ack") ? "Acknowledgments" : "";
   }
 
   private static String heading(XmlElement part, String otherwise) {
@@ -134,12 +138,14 @@ final class JatsText {
       prose.paragraph();
       children(element);
       prose.paragraph();
-    } else if (name.equals("sup")) {
-      prose.append(raised(element));
+    } else if (name.equals("label")) {
+      prose.space().append(line(unnamed(element))).space();
+    } else if (name.equals("sub") || name.equals("sup")) {
+      script(element);
     } else if (name.equals("disp-formula") || name.equals("inline-formula") || name.equals("alternatives")) {
       formula(element);
-    } else if (name.equals("pub-id")) {
-      identifier(element);
+    } else if (name.equals("element-citation")) {
+      citation(element);
     } else if (name.equals("break")) {
       prose.space();
     } else {
@@ -147,11 +153,15 @@ final class JatsText {
     }
   }
 
-  private void identifier(XmlElement element) {
-    String type = element.attribute("pub-id-type").orElse("").toUpperCase(Locale.ROOT);
-    boolean named = type.equals("DOI") || type.equals("PMID") || type.equals("PMCID");
-    prose.space().append(named && !element.line().contains(":") ? type + ": " + element.line() : element.line())
-        .space();
+  /** The parts of a citation that has no words or punctuation between them: numbers are told apart by their kind. */
+  private void citation(XmlElement citation) {
+    citation.elements().forEach(part -> {
+      String type = part.attribute("pub-id-type").orElse("").toUpperCase(Locale.ROOT);
+      boolean unnamed = IDENTIFIERS.contains(type) && !part.line().contains(":");
+      prose.space().append(unnamed ? type + ": " : "");
+      node(part);
+      prose.space();
+    });
   }
 
   private void running(XmlElement element, boolean word) {
@@ -164,14 +174,21 @@ final class JatsText {
     }
   }
 
-  /** Marks of notes and citations and powers are raised; what is part of a word stays on the line. */
-  private String raised(XmlElement sup) {
-    String text = line(unnamed(sup));
-    String before = prose.toString();
-    boolean power = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-    boolean mark = sup.descendants("xref").findAny().isPresent();
-    String raised = power || mark ? Scripts.raised(text) : text;
-    return mark && raised.equals(text) ? " " + text : raised;
+  /**
+   * A raised or lowered word behind a word is one of its own, as in BERT with "base" below. Marks of notes and citations and
+   * powers are raised; the rest stays on the line.
+   */
+  private void script(XmlElement element) {
+    String text = line(unnamed(element));
+    boolean word = Scripts.isWord(text);
+    if (element.is("sup") && element.descendants("xref").findAny().isPresent()) {
+      String mark = Scripts.raised(text);
+      prose.append(mark.equals(text) ? " " + text : mark);
+    } else if (element.is("sup") && !word && DIGIT_BEFORE.matcher(prose.toString()).find()) {
+      prose.append(Scripts.raised(text));
+    } else {
+      prose.append(word && prose.endsInWord() ? " " + text : text);
+    }
   }
 
   private static XmlElement unnamed(XmlElement element) {

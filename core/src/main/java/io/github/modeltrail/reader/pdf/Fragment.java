@@ -93,6 +93,21 @@ final class Fragment {
     return main.isLevelWith(glyph) && gap > -0.6f * em && gap < Fragments.WIDEST_GAP * em;
   }
 
+  /** What stands between gaps that are wider than so many ems, whether they are drawn as spaces or not at all. */
+  List<Fragment> parts(float gap) {
+    List<Fragment> parts = new ArrayList<>();
+    float edge = Float.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs()) {
+      if (!glyph.isBlank() && glyph.left() - edge > gap * main.size()) {
+        parts.add(new Fragment(glyph));
+      } else if (!parts.isEmpty()) {
+        parts.getLast().add(glyph);
+      }
+      edge = glyph.isBlank() ? edge : Math.max(edge, glyph.right());
+    }
+    return parts;
+  }
+
   boolean isLevelWith(Fragment other) {
     return main.isLevelWith(other.main);
   }

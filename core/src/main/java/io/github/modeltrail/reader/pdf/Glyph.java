@@ -45,7 +45,16 @@ record Glyph(String text, float left, float right, float baseline, float size, b
 
   /** Whether the other glyph shares at least half of the lower one's height with this one. */
   boolean isLevelWith(Glyph other) {
+    return shares(other, 0.5f);
+  }
+
+  /** Whether the other glyph is so near above or below that both cannot be of lines of one text. */
+  boolean touches(Glyph other) {
+    return shares(other, 0.1f);
+  }
+
+  private boolean shares(Glyph other, float least) {
     float shared = Math.min(bottom(), other.bottom()) - Math.max(top(), other.top());
-    return shared >= 0.5f * (ASCENT + DESCENT) * Math.min(size, other.size);
+    return shared >= least * (ASCENT + DESCENT) * Math.min(size, other.size);
   }
 }

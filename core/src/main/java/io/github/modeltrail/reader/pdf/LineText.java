@@ -12,6 +12,9 @@ final class LineText {
   private static final String BRACKETS = "()[]{}<>«»";
   private static final String MIRRORED = ")(][}{><»«";
 
+  /** Shorter words are units and the names of variables, which have indices. */
+  private static final int WORD_LETTERS = 3;
+
   private LineText() {}
 
   static String of(Fragment fragment) {
@@ -35,13 +38,16 @@ final class LineText {
     Glyph last = main;
     float edge = glyphs.get(0).right();
     boolean blank = false;
-    for (Glyph glyph : glyphs) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
       if (glyph.isBlank()) {
         blank = true;
         continue;
       }
       float gap = glyph.left() - edge;
-      if (!cells.isEmpty() && (gap > threshold || (blank && gap > 0.04f * glyph.size()))) {
+      if (!cells.isEmpty()
+          && (gap > threshold || (blank && gap > 0.04f * glyph.size())
+              || (endsInWord(cells) && startsLoweredWord(glyphs, i, last)))) {
         cells.add(" ");
       }
       boolean raised = isRaised(glyph, last);
@@ -75,6 +81,25 @@ final class LineText {
   private static boolean isRaised(Glyph glyph, Glyph before) {
     return glyph != before && glyph.size() < 0.85f * before.size()
         && glyph.baseline() < before.baseline() - 0.2f * before.size();
+  }
+
+  private static boolean endsInWord(List<String> cells) {
+    int size = cells.size();
+    return size >= WORD_LETTERS && cells.subList(size - WORD_LETTERS, size).stream().allMatch(LineText::isLetter);
+  }
+
+  /** Whether a word is set lower than what stands before, as "base" is behind BERT; an index has one letter mostly. */
+  private static boolean startsLoweredWord(List<Glyph> glyphs, int at, Glyph before) {
+    return at + 1 < glyphs.size() && isLowered(glyphs.get(at), before) && isLowered(glyphs.get(at + 1), before);
+  }
+
+  private static boolean isLowered(Glyph glyph, Glyph before) {
+    return isLetter(glyph.text()) && glyph.size() < 0.85f * before.size()
+        && glyph.baseline() > before.baseline() + 0.1f * before.size();
+  }
+
+  private static boolean isLetter(String text) {
+    return Character.isLetter(text.codePointAt(0));
   }
 
   /** A raised digit in its own character, lest the mark of a footnote be read as part of the word before. */

@@ -167,20 +167,23 @@ final class ReadingOrder {
   /** Row by row. */
   private void column(List<Fragment> fragments) {
     Place place = new Place(page, pageHeight, left(fragments), right(fragments));
-    List<Fragment> row = new ArrayList<>();
-    for (Fragment fragment : sortedDown(fragments)) {
-      if (!row.isEmpty() && !belongs(row, fragment)) {
-        rows.add(Row.of(row, place));
-        row.clear();
-      }
-      row.add(fragment);
-    }
-    rows.add(Row.of(row, place));
+    TableCells.rows(levels(fragments)).forEach(row -> rows.add(Row.of(row, place)));
   }
 
-  private static boolean belongs(List<Fragment> row, Fragment fragment) {
-    Fragment longest = row.stream().max(Comparator.comparingInt(Fragment::length)).orElseThrow();
-    return longest.isLevelWith(fragment);
+  /** The fragments that stand side by side, from top to bottom. */
+  private static List<List<Fragment>> levels(List<Fragment> fragments) {
+    List<List<Fragment>> levels = new ArrayList<>();
+    for (Fragment fragment : sortedDown(fragments)) {
+      if (levels.isEmpty() || !longest(levels.getLast()).isLevelWith(fragment)) {
+        levels.add(new ArrayList<>());
+      }
+      levels.getLast().add(fragment);
+    }
+    return levels;
+  }
+
+  static Fragment longest(List<Fragment> level) {
+    return level.stream().max(Comparator.comparingInt(Fragment::length)).orElseThrow();
   }
 
   private static List<Fragment> sortedDown(List<Fragment> fragments) {

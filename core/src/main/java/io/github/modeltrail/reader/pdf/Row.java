@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param bold
  *          whether it is bold throughout
  * @param pieces
- *          how many fragments it has; several for the row of a table
+ *          how many cells it has; several for the row of a table
  * @param place
  *          the column it belongs to
  */
@@ -44,18 +44,20 @@ record Row(String text, float left, float right, float baseline, float size, boo
     }
   }
 
-  /** The row of fragments that stand side by side. */
-  static Row of(List<Fragment> fragments, Place place) {
-    List<Fragment> sorted = fragments.stream().sorted(Comparator.comparingDouble(Fragment::left)).toList();
-    String rightwards = sorted.stream().map(Fragment::text).collect(Collectors.joining(" "));
-    boolean leftwards = sorted.size() > 1 && LineText.runsLeftwards(rightwards);
-    String text = leftwards ? sorted.reversed().stream().map(Fragment::text).collect(Collectors.joining(" "))
-        : rightwards;
-    Fragment longest = sorted.stream().max(Comparator.comparingInt(Fragment::length)).orElseThrow();
-    long bold = sorted.stream().mapToLong(Fragment::boldGlyphs).sum();
-    int length = sorted.stream().mapToInt(Fragment::length).sum();
-    return new Row(text, sorted.get(0).left(), (float) sorted.stream().mapToDouble(Fragment::right).max().orElseThrow(),
-        longest.main().baseline(), longest.size(), bold * 10 >= length * 8L, sorted.size(), place);
+  /** The row of cells from left to right, each of one fragment or of several below each other. */
+  static Row of(List<List<Fragment>> cells, Place place) {
+    List<Fragment> all = cells.stream().flatMap(List::stream).toList();
+    boolean leftwards = cells.size() > 1 && LineText.runsLeftwards(text(cells));
+    Fragment longest = all.stream().max(Comparator.comparingInt(Fragment::length)).orElseThrow();
+    long bold = all.stream().mapToLong(Fragment::boldGlyphs).sum();
+    int length = all.stream().mapToInt(Fragment::length).sum();
+    return new Row(text(leftwards ? cells.reversed() : cells), all.get(0).left(),
+        (float) all.stream().mapToDouble(Fragment::right).max().orElseThrow(), longest.main().baseline(),
+        longest.size(), bold * 10 >= length * 8L, cells.size(), place);
+  }
+
+  private static String text(List<List<Fragment>> cells) {
+    return cells.stream().flatMap(List::stream).map(Fragment::text).collect(Collectors.joining(" "));
   }
 
   /** Whether it ends well before the column does, as the last line of a paragraph. */

@@ -16,13 +16,16 @@ import java.util.Optional;
 public final class Source implements Closeable {
   private final String name;
   private final Optional<Path> path;
+  private final Optional<Surroundings> folder;
   private final ReadOptions options;
   private final ReadTally tally;
   private final HeadedInputStream bytes;
 
-  private Source(String name, Optional<Path> path, InputStream in, ReadOptions options) throws IOException {
+  private Source(String name, Optional<Path> path, Optional<Surroundings> folder, InputStream in, ReadOptions options)
+      throws IOException {
     this.name = name;
     this.path = path;
+    this.folder = folder;
     this.options = options;
     this.tally = new ReadTally();
     this.bytes = new HeadedInputStream(name, in, tally);
@@ -30,12 +33,17 @@ public final class Source implements Closeable {
 
   /** A source whose bytes come from a stream. */
   public static Source of(String name, InputStream in, ReadOptions options) throws IOException {
-    return new Source(name, Optional.empty(), in, options);
+    return new Source(name, Optional.empty(), Optional.empty(), in, options);
+  }
+
+  /** A source that lies in a folder of an archive. */
+  public static Source of(String name, Surroundings folder, InputStream in, ReadOptions options) throws IOException {
+    return new Source(name, Optional.empty(), Optional.of(folder), in, options);
   }
 
   /** A source whose bytes come from a stream that was opened on a plain file. */
   public static Source of(Path path, InputStream in, ReadOptions options) throws IOException {
-    return new Source(path.toString(), Optional.of(path), in, options);
+    return new Source(path.toString(), Optional.of(path), DiskFolder.of(path), in, options);
   }
 
   /** What messages call it: the path, and {@code !entry} for what lies in an archive. */
@@ -46,13 +54,23 @@ public final class Source implements Closeable {
   /** The file's or entry's name without folders, archive and endings for packing or form: an id of last resort. */
   public String stem() {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
-    String stem = file.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,10}$", "");
+    String stem = withoutEnding(file);
     return stem.isBlank() ? "document" : stem;
+  }
+
+  /** The name of a file without endings for packing or form; the number of {@code 2401.00001} is no ending. */
+  public static String withoutEnding(String file) {
+    return file.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?<=.)\\.(?=\\d*[A-Za-z])[A-Za-z0-9]{1,10}$", "");
   }
 
   /** The file, if the bytes are those of a plain file. */
   public Optional<Path> path() {
     return path;
+  }
+
+  /** The folder it lies in, if other files of it can be read. */
+  public Optional<Surroundings> folder() {
+    return folder;
   }
 
   /** How the user wants it read. */

@@ -5,6 +5,9 @@ package io.github.modeltrail.reader.xml;
  * apart is glued together. Not thread-safe.
  */
 public final class Prose {
+  /** Shorter words are units and the names of variables, which have indices. */
+  private static final int WORD_LETTERS = 3;
+
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
   private int lineEnds;
@@ -44,6 +47,13 @@ public final class Prose {
   /** Whether nothing was added yet. */
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** Whether the last thing is a word of three letters or more, and what comes next would be glued to it. */
+  public boolean endsInWord() {
+    int length = text.length();
+    return !gap && lineEnds == 0 && length >= WORD_LETTERS
+        && text.substring(length - WORD_LETTERS).chars().allMatch(Character::isLetter);
   }
 
   /** The text so far, without white space at its end. */

@@ -59,8 +59,8 @@ public final class XmlText {
       case BREAK -> prose.line();
       case ROW -> appendRow(prose, element);
       case CELL -> appendChildren(prose.space(), element);
-      case RAISED -> prose.append(Scripts.raised(inline(element)));
-      case LOWERED -> prose.append(Scripts.lowered(inline(element)));
+      case RAISED -> Scripts.raise(prose, inline(element));
+      case LOWERED -> Scripts.lower(prose, inline(element));
       case SKIP -> {
       }
     }

@@ -110,6 +110,25 @@ class PdfReaderTest {
   }
 
   @Test
+  void setsLoweredWordsApart() {
+    byte[] pdf =
+        new PdfDraft().page().lines(PdfDraft.LEFT, 150, RIGHT_COLUMN).text(PdfDraft.LEFT, 230, 10, "We use BERT")
+            .text(PdfDraft.LEFT + 57.5f, 232, 6, "BASE").text(PdfDraft.LEFT + 78, 230, 10, "at Vmin").bytes();
+
+    assertThat(texts(read(pdf))).contains("We use BERT BASE at Vmin");
+  }
+
+  @Test
+  void readsRowsOfTablesCellByCell() {
+    byte[] pdf = new PdfDraft().page().lines(PdfDraft.LEFT, 100, LEFT_COLUMN)
+        .lines(72, 300, List.of("Vicuna", "Koala")).text(150, 306, 10, "13B")
+        .lines(210, 300, List.of("a chat model", "of 2023"))
+        .text(72, 336, 10, "Gemma").text(150, 336, 10, "7B").lines(210, 330, List.of("the smaller", "of two")).bytes();
+
+    assertThat(texts(read(pdf))).contains("Vicuna Koala 13B a chat model of 2023", "Gemma 7B the smaller of two");
+  }
+
+  @Test
   void takesIdClassAndDateFromTheStampOfAPreprint() {
     byte[] pdf = new PdfDraft().page().upwards(30, 600, 20, "arXiv:2401.01234v2 [cs.CL] 3 Jan 2024")
         .lines(PdfDraft.LEFT, 150, RIGHT_COLUMN).bytes();

@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * @param tagger
  *          gives the anchors and the tags of silence
- * @param changed
+ * @param anchorGroups
  *          the anchor groups that count as changed
  * @param tags
  *          gives the tags

@@ -13,6 +13,7 @@ import io.github.modeltrail.tags.DocumentTags;
 import io.github.modeltrail.topic.TopicClassifier;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,8 @@ public final class Tagger {
 
   /** A tagger with the lexicon and the topics that come with the library. */
   public static Tagger bundled() {
-    return of(Lexicon.bundled(), TopicClassifier.bundled());
+    CompletableFuture<TopicClassifier> classifier = CompletableFuture.supplyAsync(TopicClassifier::bundled);
+    return of(Lexicon.bundled(), classifier.join());
   }
 
   /** A tagger with a lexicon and topics of one's own. */

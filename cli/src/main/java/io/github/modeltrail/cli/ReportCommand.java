@@ -4,8 +4,8 @@ import io.github.modeltrail.analysis.DocumentFacts;
 import io.github.modeltrail.analysis.Observation;
 import io.github.modeltrail.analysis.RecognizerAccuracy;
 import io.github.modeltrail.analysis.statistics.Accuracy;
+import io.github.modeltrail.cli.page.ActivityStudy;
 import io.github.modeltrail.cli.page.ReportPage;
-import io.github.modeltrail.cli.page.ShockDate;
 import io.github.modeltrail.cli.page.Study;
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
@@ -55,27 +55,28 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "Where the page goes.")
   private Path output = Path.of("report.html");
 
-  @Option(names = "--tables", paramLabel = "DIR",
-      description = "Writes the figures in full as CSV into this folder, with a data dictionary.")
-  private Optional<Path> tables = Optional.empty();
-
   @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Models in documents",
       description = "Title of the page; default: ${DEFAULT-VALUE}.")
   private String title = "";
 
-  @Option(names = "--shock", paramLabel = "DATE[=LABEL]",
-      description = "Marks a day and compares topics around it; may be given more than once. Default: the export controls "
-          + "of 2022-10-07, 2023-10-17 and 2024-12-02.")
-  private List<String> shocks = List.of();
-
-  @Option(names = "--contrast", paramLabel = "CC,CC", split = ",", defaultValue = "CN,US",
-      description = "Country of interest and country it is compared with; default: ${DEFAULT-VALUE}.")
-  private List<String> contrast = List.of();
+  @Mixin
+  private ContrastOptions contrast = new ContrastOptions();
 
   @Option(names = "--accuracy", paramLabel = "FILE",
       description = "Counts to correct shares by: a line a genre with true positives, false positives, false negatives "
           + "and true negatives of annotated texts, tabs between them. Default: those of the library's own report.")
   private Optional<Path> accuracy = Optional.empty();
+
+  @Option(names = "--activity", paramLabel = "CSV", arity = "1..*",
+      description = "Daily sums of repositories with the columns date, repo, stars and forks, for what the shocks did to "
+          + "them.")
+  private List<Path> activity = List.of();
+
+  @Mixin
+  private ActivityOptions activityOptions = new ActivityOptions();
+
+  @Mixin
+  private TableOptions tables = new TableOptions();
 
   @Mixin
   private LexiconOptions lexiconOptions = new LexiconOptions();
@@ -86,19 +87,21 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (contrast.size() != 2 || contrast.get(0).equals(contrast.get(1))) {
-      throw new IllegalArgumentException("--contrast takes two countries, such as CN,US (got " + contrast + ")");
-    }
-    List<ShockDate> days = ShockDate.orExportControls(shocks);
+    contrast.sides();
     Lexicon lexicon = lexiconOptions.lexicon();
+    PassedRows passed = new PassedRows();
     try (ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr())) {
-      Study study = read(facts(failed), days);
+      Study study = read(facts(failed), activity(lexicon, passed));
       write(ReportPage.html(study, lexicon));
-      if (tables.isPresent()) {
-        TableFolder.write(StudyExport.tables(study, lexicon), tables.get());
-      }
-      return failed.finish();
+      tables.write(() -> StudyExport.tables(study, lexicon));
+      return Math.max(failed.finish(), passed.tell(spec.commandLine().getErr()));
     }
+  }
+
+  private Optional<ActivityStudy> activity(Lexicon lexicon, PassedRows passed) throws IOException {
+    return activity.isEmpty() ? Optional.empty()
+        : Optional
+            .of(activityOptions.study(activity, contrast.shocks(), contrast.sides(), lexicon, passed::add));
   }
 
   private void write(String html) throws IOException {
@@ -129,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** Reads all tags; a document that comes again counts once, with the tags that were read first. */
-  private Study read(DocumentFacts facts, List<ShockDate> days) throws IOException {
+  private Study read(DocumentFacts facts, Optional<ActivityStudy> repositories) throws IOException {
     List<Observation> observations = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     TreeSet<String> lexicons = new TreeSet<>();
@@ -151,8 +154,8 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     long joined = ids.stream().filter(facts::contains).count();
-    return new Study(title, observations, lexicons, topicModels, joined, repeated, days, contrast,
-        accuracies());
+    return new Study(title, observations, lexicons, topicModels, joined, repeated, contrast.shocks(), contrast.sides(),
+        accuracies(), repositories);
   }
 
   private Map<DocumentKind, Accuracy> accuracies() throws IOException {

@@ -1,36 +1,24 @@
 package io.github.modeltrail.cli;
 
-import io.github.modeltrail.analysis.activity.ActivityFiles;
 import io.github.modeltrail.analysis.activity.ActivityNotes;
-import io.github.modeltrail.analysis.activity.Associations;
-import io.github.modeltrail.analysis.activity.Measure;
-import io.github.modeltrail.analysis.activity.Renames;
-import io.github.modeltrail.analysis.activity.RepositorySnapshot;
 import io.github.modeltrail.analysis.activity.WeeklyCounts;
 import io.github.modeltrail.analysis.shock.GroupChange;
 import io.github.modeltrail.analysis.shock.Placebo;
-import io.github.modeltrail.analysis.shock.ShockDesign;
+import io.github.modeltrail.analysis.shock.PreTrend;
 import io.github.modeltrail.analysis.shock.ShockEffect;
-import io.github.modeltrail.analysis.shock.ShockStudy;
+import io.github.modeltrail.analysis.shock.ShockEffects;
 import io.github.modeltrail.analysis.statistics.Interval;
-import io.github.modeltrail.analysis.table.StudyTables;
+import io.github.modeltrail.cli.page.ActivityStudy;
 import io.github.modeltrail.cli.page.ShockDate;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,9 +27,6 @@ import picocli.CommandLine.Spec;
     description = "Estimates what shocks did to the weekly stars or forks of two groups of repositories.",
     footer = {"", "Example:", "  modeltrail shocks daily-stars-forks.csv.gz --measure forks --tables tables/"})
 final class ShocksCommand implements Callable<Integer> {
-  private static final int WEEK = 7;
-  private static final int PROBLEMS_SHOWN = 10;
-
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -50,115 +35,53 @@ final class ShocksCommand implements Callable<Integer> {
           + "packed by gzip or not.")
   private List<Path> files = List.of();
 
-  @Option(names = "--measure", defaultValue = "forks",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-  private Measure measure = Measure.FORKS;
+  @Mixin
+  private ActivityOptions activity = new ActivityOptions();
 
-  @Option(names = "--shock", paramLabel = "DATE[=LABEL]",
-      description = "May be given more than once. Default: the export "
-          + "controls of 2022-10-07, 2023-10-17 and 2024-12-02.")
-  private List<String> shocks = List.of();
+  @Mixin
+  private ContrastOptions contrast = new ContrastOptions();
 
-  @Option(names = "--contrast", paramLabel = "A,B", split = ",", defaultValue = "CN,US",
-      description = "Group of interest and group it is compared with; default: ${DEFAULT-VALUE}.")
-  private List<String> contrast = List.of();
-
-  @Option(names = "--owners", paramLabel = "FILE",
-      description = "CSV with the columns owner and country: the groups of "
-          + "owners, or of repositories as owner/name, before what the lexicon says.")
-  private Optional<Path> owners = Optional.empty();
-
-  @Option(names = "--weeks", paramLabel = "N", defaultValue = "26",
-      description = "Length of the windows before and after; default: ${DEFAULT-VALUE}.")
-  private int weeks;
-
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-      description = "Where the bootstrap's draws begin; default: ${DEFAULT-VALUE}.")
-  private long seed;
-
-  @Option(names = "--tables", paramLabel = "DIR",
-      description = "Writes effects and weekly counts as CSV into this folder.")
-  private Optional<Path> tables = Optional.empty();
+  @Mixin
+  private TableOptions tables = new TableOptions();
 
   @Mixin
   private LexiconOptions lexicon = new LexiconOptions();
 
   @Override
   public Integer call() throws IOException {
-    if (contrast.size() != 2) {
-      throw new IllegalArgumentException("--contrast takes two groups, such as CN,US (got " + contrast + ")");
-    }
-    List<ShockDate> days = ShockDate.orExportControls(shocks);
-    List<String> problems = new ArrayList<>();
-    List<RepositorySnapshot> snapshots = snapshots(problems);
-    Associations associations = Associations.of(lexicon.lexicon(), owners());
-    WeeklyCounts counts = WeeklyCounts.ofSnapshots(snapshots, measure, Renames.detect(snapshots));
-    ShockDesign design = ShockDesign.of(contrast.getFirst(), contrast.getLast()).withWindows(WEEK * weeks, WEEK * weeks)
-        .withResamples(999, seed);
-    ShockStudy study = new ShockStudy(counts.series(associations), design);
-    List<ShockEffect> effects = effects(study, days);
-    print(effects, study, days, counts);
-    if (tables.isPresent()) {
-      TableFolder.write(List.of(StudyTables.shockEffects(effects), StudyTables.weeklyCounts(counts, associations)),
-          tables.get());
-    }
-    return told(problems);
+    List<ShockDate> shocks = contrast.shocks();
+    PassedRows passed = new PassedRows();
+    ActivityStudy study = activity.study(files, shocks, contrast.sides(), lexicon.lexicon(), passed::add);
+    print(study);
+    tables.write(study::tables);
+    return passed.tell(spec.commandLine().getErr());
   }
 
-  private List<RepositorySnapshot> snapshots(List<String> problems) throws IOException {
-    List<RepositorySnapshot> snapshots = new ArrayList<>();
-    for (Path file : files) {
-      try (BufferedReader csv = TextFiles.open(file)) {
-        snapshots.addAll(ActivityFiles.snapshots(csv, file.toString(), problems::add));
-      }
-    }
-    return snapshots;
-  }
-
-  private Map<String, String> owners() throws IOException {
-    if (owners.isEmpty()) {
-      return new HashMap<>();
-    }
-    try (BufferedReader csv = TextFiles.open(owners.get())) {
-      return ActivityFiles.mapping(csv, owners.get().toString(), "owner", "country");
-    }
-  }
-
-  /** Each shock by itself where the series allow, then those together. */
-  private List<ShockEffect> effects(ShockStudy study, List<ShockDate> days) {
-    List<ShockEffect> effects = new ArrayList<>();
-    for (ShockDate day : days) {
-      try {
-        effects.add(study.effect(day.date()));
-      } catch (IllegalArgumentException e) {
-        spec.commandLine().getErr().println("modeltrail: " + day.date() + " is left out: " + e.getMessage());
-      }
-    }
-    List<LocalDate> dates = effects.stream().map(effect -> effect.shocks().getFirst()).toList();
-    if (dates.isEmpty()) {
+  private void print(ActivityStudy study) {
+    ShockEffects effects = study.effects();
+    PrintWriter err = spec.commandLine().getErr();
+    effects.leftOut().forEach((date, reason) -> err.println("modeltrail: " + date + " is left out: " + reason));
+    if (effects.single().isEmpty()) {
       throw new IllegalArgumentException("no shock can be studied with these series");
     }
-    if (dates.size() > 1) {
-      effects.add(study.pooled(dates));
-    }
-    return effects;
-  }
-
-  private void print(List<ShockEffect> effects, ShockStudy study, List<ShockDate> days, WeeklyCounts counts) {
     PrintWriter out = spec.commandLine().getOut();
     Table table = Table.of("shock", "group", "repositories", "before", "after", "difference", "95 % interval", "p");
-    for (ShockEffect effect : effects) {
-      String shock = effect.shocks().size() == 1 ? effect.shocks().getFirst().toString() : "pooled";
-      row(table, shock, effect.treated());
-      row(table, shock, effect.control());
-      table.row(shock, "in differences", "", "", "", decimals(effect.estimate()), words(effect.interval()),
-          decimals(effect.randomizationP()));
-    }
+    effects.single().forEach(effect -> rows(table, effect.shocks().getFirst().toString(), effect));
+    effects.pooled().ifPresent(effect -> rows(table, "pooled", effect));
     table.print(out);
     out.println();
-    effects.stream().filter(effect -> effect.shocks().size() == 1).forEach(effect -> checks(effect, study, days, out));
-    notes(counts, out);
+    for (int i = 0; i < effects.single().size(); i++) {
+      checks(effects.single().get(i).preTrend(), study.placebos().get(i), out);
+    }
+    notes(study.counts(), out);
     out.flush();
+  }
+
+  private static void rows(Table table, String shock, ShockEffect effect) {
+    row(table, shock, effect.treated());
+    row(table, shock, effect.control());
+    table.row(shock, "in differences", "", "", "", decimals(effect.estimate()), words(effect.interval()),
+        decimals(effect.randomizationP()));
   }
 
   private static void row(Table table, String shock, GroupChange change) {
@@ -167,12 +90,9 @@ final class ShocksCommand implements Callable<Integer> {
         "");
   }
 
-  private static void checks(ShockEffect effect, ShockStudy study, List<ShockDate> days, PrintWriter out) {
-    List<LocalDate> dates = new ArrayList<>(effect.shocks());
-    days.stream().map(ShockDate::date).filter(date -> !dates.contains(date)).forEach(dates::add);
-    Placebo placebo = study.placebo(dates, WEEK);
-    out.println(dates.getFirst() + ": trends before differ by " + decimals(effect.preTrend().difference()) + " a week ("
-        + words(effect.preTrend().interval()) + "); " + placebo.estimates().size() + " placebo dates, p "
+  private static void checks(PreTrend trend, Placebo placebo, PrintWriter out) {
+    out.println(placebo.shock() + ": trends before differ by " + decimals(trend.difference()) + " a week ("
+        + words(trend.interval()) + "); " + placebo.estimates().size() + " placebo dates, p "
         + decimals(placebo.pValue()));
   }
 
@@ -183,16 +103,6 @@ final class ShocksCommand implements Callable<Integer> {
         + " negative");
     out.println(notes.renames().size() + " moves followed" + (notes.renames().isEmpty() ? "" : ":"));
     notes.renames().forEach(rename -> out.println("  " + rename.date() + " " + rename.from() + " -> " + rename.to()));
-  }
-
-  private int told(List<String> problems) {
-    PrintWriter err = spec.commandLine().getErr();
-    problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> err.println("modeltrail: " + problem));
-    if (problems.size() > PROBLEMS_SHOWN) {
-      err.println("modeltrail: " + (problems.size() - PROBLEMS_SHOWN) + " further rows passed over");
-    }
-    err.flush();
-    return problems.isEmpty() ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
   }
 
   private static String words(Interval interval) {

@@ -9,28 +9,28 @@ import io.github.modeltrail.analysis.HomeBias;
 import io.github.modeltrail.analysis.Observation;
 import io.github.modeltrail.analysis.ShareQuery;
 import io.github.modeltrail.analysis.Shares;
-import io.github.modeltrail.analysis.TopicShift;
+import io.github.modeltrail.analysis.ShiftBy;
 import io.github.modeltrail.analysis.Trait;
 import io.github.modeltrail.analysis.Weighting;
 import io.github.modeltrail.analysis.statistics.Interval;
 import io.github.modeltrail.analysis.table.StudyTables;
+import io.github.modeltrail.analysis.table.StudyTables.AsymmetryOf;
+import io.github.modeltrail.analysis.table.StudyTables.HomeBiasOf;
 import io.github.modeltrail.analysis.table.TidyTable;
-import io.github.modeltrail.cli.page.ShockDate;
 import io.github.modeltrail.cli.page.Study;
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.Usage;
-import io.github.modeltrail.topic.Topic;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of a study, in full. */
 final class StudyExport {
   private static final double LEVEL = Interval.USUAL_LEVEL;
+  private static final List<Optional<Usage>> USAGES = List.of(Optional.empty(), Optional.of(Usage.USED));
 
   private StudyExport() {}
 
@@ -54,10 +54,13 @@ final class StudyExport {
         observations));
     tables.add(StudyTables.correctedShares(CorrectedShare.of(observations, study.accuracies(), LEVEL)));
     tables.add(StudyTables.homeBias(homeBias(study), LEVEL));
-    tables.add(StudyTables.topicShifts(shifts(study), LEVEL));
+    tables.add(StudyTables.homeBiasAsymmetry(asymmetries(study), LEVEL));
+    tables.add(StudyTables.topicShifts(
+        Stream.of(ShiftBy.values()).flatMap(by -> study.topicShifts(by).stream()).toList(), LEVEL));
     List<DiffusionCurve> curves = Diffusion.curves(observations, Optional.empty(), lexicon);
     tables.add(StudyTables.diffusion(curves));
     tables.add(StudyTables.firstSeen(curves));
+    study.activity().ifPresent(activity -> tables.addAll(activity.tables()));
     return tables;
   }
 
@@ -66,12 +69,12 @@ final class StudyExport {
   }
 
   /** By home country, usage and genre, so that patents can be held against papers. */
-  private static Map<String, HomeBias> homeBias(Study study) {
-    Map<String, HomeBias> biases = new LinkedHashMap<>();
+  private static List<HomeBiasOf> homeBias(Study study) {
+    List<HomeBiasOf> biases = new ArrayList<>();
     for (String home : study.contrast()) {
       addBiases(home, "all", study.observations(), biases);
       for (DocumentKind kind : DocumentKind.values()) {
-        List<Observation> genre = study.observations().stream().filter(each -> each.kind() == kind).toList();
+        List<Observation> genre = ofKinds(study, Set.of(kind));
         if (!genre.isEmpty()) {
           addBiases(home, kind.label(), genre, biases);
         }
@@ -80,22 +83,29 @@ final class StudyExport {
     return biases;
   }
 
-  private static void addBiases(String home, String genre, List<Observation> observations,
-      Map<String, HomeBias> biases) {
-    Contrast contrast = Contrast.withRest(home);
-    biases.put(home + " " + genre + " mentioned", HomeBias.of(observations, contrast, Optional.empty()));
-    biases.put(home + " " + genre + " used", HomeBias.of(observations, contrast, Optional.of(Usage.USED)));
+  private static void addBiases(String home, String genre, List<Observation> observations, List<HomeBiasOf> biases) {
+    USAGES.forEach(usage -> biases
+        .add(new HomeBiasOf(home, genre, usage, HomeBias.of(observations, Contrast.withRest(home), usage))));
   }
 
-  private static List<TopicShift> shifts(Study study) {
-    Contrast contrast = Contrast.between(study.contrast().getFirst(), study.contrast().getLast());
-    List<TopicShift> shifts = new ArrayList<>();
-    for (ShockDate shock : study.shocks()) {
-      for (Topic topic : Topic.BUNDLED) {
-        TopicShift.of(study.observations(), topic.name(), shock.date(), Period.ofYears(1), contrast)
-            .ifPresent(shifts::add);
+  /** Patents against papers, where documents of both can be counted. */
+  private static List<AsymmetryOf> asymmetries(Study study) {
+    List<Observation> patents = ofKinds(study, Set.of(DocumentKind.PATENT));
+    List<Observation> papers = ofKinds(study, Set.of(DocumentKind.PREPRINT, DocumentKind.PUBLICATION));
+    List<AsymmetryOf> asymmetries = new ArrayList<>();
+    for (String home : study.contrast()) {
+      for (Optional<Usage> usage : USAGES) {
+        HomeBias ofPatents = HomeBias.of(patents, Contrast.withRest(home), usage);
+        HomeBias ofPapers = HomeBias.of(papers, Contrast.withRest(home), usage);
+        if (ofPatents.table().total() > 0 && ofPapers.table().total() > 0) {
+          asymmetries.add(new AsymmetryOf(home, usage, ofPatents.asymmetry(ofPapers)));
+        }
       }
     }
-    return shifts;
+    return asymmetries;
+  }
+
+  private static List<Observation> ofKinds(Study study, Set<DocumentKind> kinds) {
+    return study.observations().stream().filter(each -> kinds.contains(each.kind())).toList();
   }
 }

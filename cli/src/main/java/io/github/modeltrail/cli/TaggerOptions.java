@@ -1,10 +1,12 @@
 package io.github.modeltrail.cli;
 
 import io.github.modeltrail.Tagger;
+import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.topic.TopicClassifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,11 +24,13 @@ final class TaggerOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   Tagger tagger() throws IOException {
-    TopicClassifier classifier = TopicClassifier.bundled();
+    CompletableFuture<TopicClassifier> bundled = CompletableFuture.supplyAsync(TopicClassifier::bundled);
+    Lexicon facts = lexicon.lexicon();
+    TopicClassifier classifier = bundled.join();
     for (Path model : topics) {
       classifier = classifier.with(model);
     }
-    return Tagger.of(lexicon.lexicon(), classifier);
+    return Tagger.of(facts, classifier);
   }
 
   int threads() {

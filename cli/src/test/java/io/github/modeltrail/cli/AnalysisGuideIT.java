@@ -8,6 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +30,7 @@ class AnalysisGuideIT {
   private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COLUMNS =
       Pattern.compile("c\\(([^)]*)\\)|index=\"(\\w+)\", columns=\"(\\w+)\", values=\"(\\w+)\"");
+  private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PROGRAM = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   @TempDir
@@ -47,6 +53,23 @@ class AnalysisGuideIT {
     assertThat(folder.resolve("study/tables/shock_effects.csv")).content().contains("2022-10-07,CN - US,");
     assertThat(folder.resolve("study/tables/weekly_forks.csv")).isNotEmptyFile();
     assertThat(header("origin_by_year_used.csv")).contains(columns());
+    assertThat(queried()).isNotEmpty();
+  }
+
+  /** What the guide's SQL gives, run by DuckDB on the tables that its commands wrote. */
+  private List<String> queried() throws IOException, SQLException {
+    Matcher block = SQL.matcher(Files.readString(GUIDE));
+    assertThat(block.find()).isTrue();
+    List<String> years = new ArrayList<>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement()) {
+      String[] queries = block.group(1).replace("'study/", "'" + folder.resolve("study") + "/").split(";\\s*");
+      statement.execute(queries[0]);
+      ResultSet rows = statement.executeQuery(queries[1]);
+      while (rows.next()) {
+        years.add(rows.getString("year"));
+      }
+    }
+    return years;
   }
 
   @Test
@@ -104,17 +127,18 @@ class AnalysisGuideIT {
     assertThat(process.exitValue()).as("%s%n%s", command, Files.readString(output)).isZero();
   }
 
-  /** A made-up series of four repositories around the shocks that are marked unless others are given. */
+  /** A made-up series of eight repositories around the shocks that are marked unless others are given. */
   private void writeSeries() throws IOException {
-    Files.writeString(folder.resolve("owners.csv"), "owner,country\nalpha,CN\nbeta,CN\ngamma,US\ndelta,US\n");
+    Files.writeString(folder.resolve("owners.csv"), "owner,country\nalpha,CN\nbeta,US\n");
     try (Writer csv = new OutputStreamWriter(
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("daily-stars-forks.csv.gz"))),
         StandardCharsets.UTF_8)) {
       csv.write("date,repo,stars,forks\n");
       for (LocalDate day = LocalDate.of(2022, 3, 1); day.isBefore(LocalDate.of(2025, 7, 1)); day = day.plusDays(1)) {
         long age = day.toEpochDay() - LocalDate.of(2022, 3, 1).toEpochDay();
-        for (String repository : List.of("alpha/a", "beta/b", "gamma/c", "delta/d")) {
-          long pace = repository.length() + repository.charAt(0) % 3;
+        for (String repository : List.of("alpha/a", "alpha/bb", "alpha/ccc", "alpha/dddd", "beta/e", "beta/ff",
+            "beta/ggg", "beta/hhhh")) {
+          long pace = repository.length();
           csv.write(day + "," + repository + "," + (100 + age * pace * 2) + "," + (10 + age * pace + age % 5) + "\n");
         }
       }

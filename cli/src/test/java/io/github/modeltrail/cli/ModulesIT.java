@@ -2,12 +2,15 @@ package io.github.modeltrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +22,17 @@ class ModulesIT {
   private static ModuleLayer layer;
 
   @BeforeAll
-  static void resolveJars() {
-    ModuleFinder jars = ModuleFinder.of(Path.of("target", "lib"));
+  static void resolveJars() throws IOException {
+    ModuleFinder jars = ModuleFinder.of(withoutParquet(Path.of("target", "lib")));
     Configuration modules = ModuleLayer.boot().configuration().resolve(jars, ModuleFinder.of(), OURS);
     layer = ModuleLayer.boot().defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader());
+  }
+
+  /** The jars of Parquet share packages among each other, so they are for the class path alone. */
+  private static Path[] withoutParquet(Path folder) throws IOException {
+    try (Stream<Path> jars = Files.list(folder)) {
+      return jars.filter(jar -> !jar.getFileName().toString().contains("parquet")).toArray(Path[]::new);
+    }
   }
 
   @Test

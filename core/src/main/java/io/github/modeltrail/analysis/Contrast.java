@@ -3,7 +3,7 @@ package io.github.modeltrail.analysis;
 import java.util.Set;
 
 /**
- * Two sides of contributors that are compared by their countries.
+ * Two sides of documents that are compared by countries, as a rule those of their contributors.
  *
  * @param treated
  *          the countries of interest
@@ -35,7 +35,7 @@ public record Contrast(Set<String> treated, Set<String> control) {
     return new Contrast(Set.of(treated), Set.of());
   }
 
-  /** The side a document with contributors of these countries is on. */
+  /** The side a document that belongs to these countries is on. */
   Side side(Set<String> countries) {
     boolean here = countries.stream().anyMatch(treated::contains);
     boolean there = countries.stream().anyMatch(this::isControl);

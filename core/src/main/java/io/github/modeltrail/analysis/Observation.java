@@ -52,4 +52,9 @@ public record Observation(String id, DocumentKind kind, Optional<PartialDate> da
   public Set<String> countries() {
     return affiliations.stream().flatMap(affiliation -> affiliation.country().stream()).collect(Collectors.toSet());
   }
+
+  /** The countries that the models it mentions come from, as far as known. */
+  public Set<String> origins() {
+    return mentions.stream().flatMap(mention -> mention.country().stream()).collect(Collectors.toSet());
+  }
 }

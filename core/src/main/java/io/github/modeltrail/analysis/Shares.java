@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * a group in which there is nothing to take a share of has no row. Stateless.
  */
 public final class Shares {
+  /** What sums of squares that cancel out leave of themselves. */
+  private static final double ROUNDING = 1e-12;
   private static final Comparator<List<String>> BY_LABELS = (left, right) -> {
     int order = 0;
     for (int i = 0; order == 0 && i < left.size(); i++) {
@@ -102,11 +104,11 @@ public final class Shares {
     /**
      * Number of independent mentions that would tell as much as these, which come in documents: from the variance of a ratio
      * of sums over documents (W. G. Cochran, "Sampling Techniques", 3rd edition (1977), section 9A.2). Never more than there
-     * are mentions; where all or none have the trait, as many as there are documents with mentions.
+     * are mentions; where the share is the same in each document, as many as there are documents with mentions.
      */
     private double effectiveMentions(Counts with, double share) {
       double squares = with.squares - 2 * share * with.products + share * share * squaredMentions;
-      if (mentioning < 2 || squares <= 0 || share == 0 || share == 1) {
+      if (mentioning < 2 || squares <= ROUNDING * with.squares) {
         return (double) mentioning;
       }
       double variance = squares * mentioning / (mentioning - 1.0) / ((double) mentions * mentions);

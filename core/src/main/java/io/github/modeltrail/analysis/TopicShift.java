@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the prevalence of a topic changed around a date among documents of some countries, against the change among others.
@@ -16,24 +17,54 @@ import java.util.Optional;
  *          the topic's name
  * @param date
  *          the first day of the time after
- * @param difference
- *          the four shares and the difference in differences
+ * @param by
+ *          by what documents were put on the two sides
+ * @param treatedBefore
+ *          documents of the side of interest before
+ * @param treatedAfter
+ *          documents of that side after
+ * @param controlBefore
+ *          documents of the side of comparison before
+ * @param controlAfter
+ *          documents of that side after
  * @param leftOut
  *          documents on one side or both that could not be placed: of both sides, undated, or dated so loosely that they
  *          may fall before or after, or within the window or not
  */
-public record TopicShift(String topic, LocalDate date, DifferenceInDifferences difference, long leftOut) {
+public record TopicShift(String topic, LocalDate date, ShiftBy by, Count treatedBefore, Count treatedAfter,
+    Count controlBefore, Count controlAfter, long leftOut) {
+  /** With fewer documents than this on a side before or after there is no estimate: nearly any would be within chance. */
+  public static final int FEWEST_DOCUMENTS = 10;
+
+  /** Compares the time of that length before the date with as long a time from the date on. */
+  public static TopicShift of(Collection<Observation> observations, String topic, LocalDate date, Period window,
+      Contrast contrast, ShiftBy by) {
+    Cells cells = new Cells(topic, date.minus(window), date, date.plus(window));
+    observations.forEach(observation -> cells.add(observation, contrast.side(by.countries(observation))));
+    return new TopicShift(topic, date, by, cells.count(0), cells.count(1), cells.count(2), cells.count(3),
+        cells.leftOut);
+  }
+
+  /** The four shares and their difference in differences; empty where one of them would be of too few documents. */
+  public Optional<DifferenceInDifferences> difference() {
+    boolean enough = Stream.of(treatedBefore, treatedAfter, controlBefore, controlAfter)
+        .allMatch(count -> count.documents >= FEWEST_DOCUMENTS);
+    return enough ? Optional.of(new DifferenceInDifferences(treatedBefore.share(), treatedAfter.share(),
+        controlBefore.share(), controlAfter.share())) : Optional.empty();
+  }
 
   /**
-   * Compares the time of that length before the date with as long a time from the date on; empty if there are no documents
-   * in one of the four groups.
+   * Documents on one side at one time.
+   *
+   * @param with
+   *          those with the topic
+   * @param documents
+   *          all of them
    */
-  public static Optional<TopicShift> of(Collection<Observation> observations, String topic, LocalDate date,
-      Period window,
-      Contrast contrast) {
-    Cells cells = new Cells(topic, date.minus(window), date, date.plus(window));
-    observations.forEach(observation -> cells.add(observation, contrast.side(observation.countries())));
-    return cells.difference().map(difference -> new TopicShift(topic, date, difference, cells.leftOut));
+  public record Count(long with, long documents) {
+    private Proportion share() {
+      return new Proportion(with, documents);
+    }
   }
 
   /** Documents by side and time, with and without the topic. */
@@ -80,17 +111,8 @@ public record TopicShift(String topic, LocalDate date, DifferenceInDifferences d
       return after || date.latest().isBefore(cut) ? Optional.of(after) : Optional.empty();
     }
 
-    Optional<DifferenceInDifferences> difference() {
-      for (long documents : all) {
-        if (documents == 0) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(new DifferenceInDifferences(share(0), share(1), share(2), share(3)));
-    }
-
-    private Proportion share(int cell) {
-      return new Proportion(with[cell], all[cell]);
+    Count count(int cell) {
+      return new Count(with[cell], all[cell]);
     }
   }
 }

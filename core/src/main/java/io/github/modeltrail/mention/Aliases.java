@@ -26,10 +26,10 @@ final class Aliases {
   private Aliases() {}
 
   /** The places where an alias of one of the names stands that surely mean models. */
-  static List<Candidate> find(List<Candidate> candidates, DocumentEvidence document, List<TextPart> parts) {
+  static List<Candidate> find(List<Candidate> candidates, List<TextPart> parts) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (document.isSureHere(candidate)) {
+      if (candidate.sure()) {
         alias(candidate).ifPresent(alias -> parts.forEach(part -> found.addAll(EchoNames.find(part, alias))));
       }
     }

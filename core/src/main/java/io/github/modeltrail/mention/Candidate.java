@@ -3,6 +3,7 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,22 @@ import java.util.Optional;
  *          the name found
  * @param reading
  *          the name taken apart
+ * @param stem
+ *          the part that is the lexicon's name, as written here
+ * @param sure
+ *          whether it hardly can be anything but a model
  */
-record Candidate(TextPart part, NameEntry entry, NameReading reading) {
+record Candidate(TextPart part, NameEntry entry, NameReading reading, String stem, boolean sure) {
+
+  static Candidate of(TextPart part, NameEntry entry, NameReading reading, SureNames sureNames) {
+    String stem = reading.stem().slice(part.text());
+    return new Candidate(part, entry, reading, stem, sureNames.isSure(entry, reading, stem));
+  }
+
+  /** A name that means a model only because the document has named it in full. */
+  static Candidate unsure(TextPart part, NameEntry entry, Span name) {
+    return new Candidate(part, entry, new NameReading(name, name, List.of()), name.slice(part.text()), false);
+  }
 
   Span span() {
     return reading.span();
@@ -23,11 +38,6 @@ record Candidate(TextPart part, NameEntry entry, NameReading reading) {
 
   String surface() {
     return span().slice(part.text());
-  }
-
-  /** The part that is the lexicon's name, as written here. */
-  String stem() {
-    return reading.stem().slice(part.text());
   }
 
   /** The family it would mean; only unlisted names and traps have none. */

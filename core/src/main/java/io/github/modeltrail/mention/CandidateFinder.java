@@ -3,6 +3,7 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.mention.SuffixMarkers.MarkedWord;
+import io.github.modeltrail.scan.HitList;
 import io.github.modeltrail.text.Folding;
 import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
@@ -15,18 +16,27 @@ final class CandidateFinder {
   private final NameTable table;
   private final NameGrammar grammar;
   private final LeftSide leftSide;
+  private final SureNames sureNames;
 
-  CandidateFinder(NameTable table, NameGrammar grammar, LeftSide leftSide) {
+  CandidateFinder(NameTable table, NameGrammar grammar, LeftSide leftSide, SureNames sureNames) {
     this.table = table;
     this.grammar = grammar;
     this.leftSide = leftSide;
+    this.sureNames = sureNames;
+  }
+
+  private Candidate candidate(TextPart part, NameEntry entry, NameReading reading) {
+    return Candidate.of(part, entry, reading, sureNames);
   }
 
   /** The candidates of one text in its order, never overlapping. */
   List<Candidate> find(TextPart part) {
     List<Candidate> found = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
-    table.scan(part.text(), (start, end, number) -> addListed(found, taken, part, new Span(start, end), number));
+    HitList hits = table.scan(part.text());
+    for (int hit = 0; hit < hits.size(); hit++) {
+      addListed(found, taken, part, new Span(hits.start(hit), hits.end(hit)), hits.name(hit));
+    }
     for (MarkedWord word : SuffixMarkers.find(part.text())) {
       addUnlisted(found, taken, part, word);
     }
@@ -50,7 +60,7 @@ final class CandidateFinder {
     }
     int from = leftSide.start(text, reading.span(), entry);
     NameReading whole = from >= free ? reading.withStart(from) : reading;
-    Candidate candidate = owned(new Candidate(part, beside(text, stem, entry, reading), whole));
+    Candidate candidate = owned(candidate(part, beside(text, stem, entry, reading), whole));
     if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
       found.add(leftSide.isDerived(text, candidate, free) ? derived(candidate) : candidate);
     }
@@ -77,7 +87,7 @@ final class CandidateFinder {
     List<Piece> pieces = new ArrayList<>(own.pieces());
     reading.pieces().stream().takeWhile(piece -> !piece.equals(inner.get())).forEach(pieces::add);
     Span whole = new Span(reading.span().start(), Math.max(reading.span().end(), own.span().end()));
-    return new Candidate(candidate.part(), owner.get(), new NameReading(whole, own.stem(), pieces));
+    return candidate(candidate.part(), owner.get(), new NameReading(whole, own.stem(), pieces));
   }
 
   private static boolean derives(NameEntry entry, Optional<ModelFamily> base) {
@@ -89,11 +99,11 @@ final class CandidateFinder {
   }
 
   /** A listed name with an unknown word tied before it is a model of its own: {@code KG-BART}. */
-  private static Candidate derived(Candidate candidate) {
+  private Candidate derived(Candidate candidate) {
     int start = Letters.wordStart(candidate.part().text(), candidate.span().start() - 1);
     String name = candidate.part().text().substring(start, candidate.reading().stem().end());
     NameEntry entry = NameEntry.unlisted(name, candidate.entry().family());
-    return new Candidate(candidate.part(), entry, candidate.reading().withStart(start));
+    return candidate(candidate.part(), entry, candidate.reading().withStart(start));
   }
 
   private void addUnlisted(List<Candidate> found, List<Span> taken, TextPart part, MarkedWord word) {
@@ -105,7 +115,7 @@ final class CandidateFinder {
     NameEntry entry = NameEntry.unlisted(stem.slice(text), table.familyOf(Folding.fold(word.ending())));
     NameReading reading = grammar.read(text, stem, entry);
     if (found.stream().noneMatch(other -> other.span().overlaps(reading.span()))) {
-      found.add(new Candidate(part, entry, reading));
+      found.add(candidate(part, entry, reading));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.modeltrail.mention;
 
-import java.util.Arrays;
+import io.github.modeltrail.scan.HitList;
 
 /**
  * The cues that stand around the candidates of one text, in its order.
@@ -9,75 +9,48 @@ import java.util.Arrays;
  * They are looked for once, however many candidates stand near each other, and only around candidates.
  */
 final class CueHits {
-  private static final int FIRST_CAPACITY = 64;
-
-  private int[] starts = new int[FIRST_CAPACITY];
-  private int[] ends = new int[FIRST_CAPACITY];
-  private int[] phrases = new int[FIRST_CAPACITY];
-  private int size;
-
+  private final HitList hits = new HitList();
   private final String text;
-  private final CuePhrases phrasesSought;
+  private final CuePhrases phrases;
   private int done;
 
   /** The cues of a text, none of which is looked for yet. */
   CueHits(String text, CuePhrases phrases) {
     this.text = text;
-    this.phrasesSought = phrases;
+    this.phrases = phrases;
   }
 
   /** Looks for the cues of a stretch; stretches come in the order of the text and may overlap. */
   void extend(int from, int to) {
     if (done < to) {
-      phrasesSought.find(text, Math.max(done, from), to, this);
+      phrases.find(text, Math.max(done, from), to, hits);
       done = to;
     }
   }
 
-  void add(int start, int end, int phrase) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
-      phrases = Arrays.copyOf(phrases, 2 * size);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    phrases[size++] = phrase;
-  }
-
   int size() {
-    return size;
+    return hits.size();
   }
 
   /** Place of the first that starts at {@code offset} or later. */
   int firstFrom(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return hits.firstFrom(offset);
   }
 
   int start(int hit) {
-    return starts[hit];
+    return hits.start(hit);
   }
 
   int end(int hit) {
-    return ends[hit];
+    return hits.end(hit);
   }
 
   /** The classes of a hit's phrase, a bit for each. */
   long classes(int hit) {
-    return phrasesSought.classes(phrases[hit]);
+    return phrases.classes(phrase(hit));
   }
 
   int phrase(int hit) {
-    return phrases[hit];
+    return hits.name(hit);
   }
 }

@@ -1,9 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,52 +10,14 @@ import java.util.Set;
 final class DocumentEvidence {
   private final Document document;
   private final Map<String, Integer> sureByFamily = new HashMap<>();
-  /** By identity: a candidate is one place of the document, and to hash all it stands for would cost more than to weigh it. */
-  private final Set<Candidate> sure = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  DocumentEvidence(Document document, List<Candidate> candidates, Homonyms homonyms) {
+  DocumentEvidence(Document document, List<Candidate> candidates) {
     this.document = document;
     for (Candidate candidate : candidates) {
-      if (isSure(candidate, homonyms.isCoined(candidate.stem()))) {
-        sure.add(candidate);
+      if (candidate.sure()) {
         sureByFamily.merge(candidate.family().orElseThrow().name(), 1, Integer::sum);
       }
     }
-  }
-
-  private static boolean isSure(Candidate candidate, boolean coined) {
-    NameEntry entry = candidate.entry();
-    if (entry.family().isEmpty()) {
-      return false;
-    }
-    boolean size = candidate.reading().has(PieceKind.SIZE);
-    boolean knownVersion = hasListedNumber(candidate);
-    return switch (entry.safety()) {
-      case ALONE -> coined || size || knownVersion;
-      case CASED -> size || knownVersion
-          || (coined && LetterCase.of(candidate.stem(), entry.name().text()) == LetterCase.EXACT);
-      case CONTEXT -> size || (knownVersion && (Letters.startsUpper(candidate.stem()) || isIdentifier(candidate)));
-      case VERSIONED -> size;
-    };
-  }
-
-  private static boolean hasListedNumber(Candidate candidate) {
-    for (Piece piece : candidate.reading().pieces()) {
-      if (piece.kind() == PieceKind.VERSION && candidate.entry().vocabulary().numbers().contains(piece.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIdentifier(Candidate candidate) {
-    List<Piece> pieces = candidate.reading().pieces();
-    for (Piece piece : pieces) {
-      if (!piece.joiner().firm()) {
-        return false;
-      }
-    }
-    return pieces.size() > 1;
   }
 
   Document document() {
@@ -71,7 +31,7 @@ final class DocumentEvidence {
   /** How many sure candidates other than this one mean the same family. */
   int sureOfFamily(Candidate candidate) {
     int all = sureByFamily.isEmpty() ? 0 : sureByFamily.getOrDefault(nameOf(candidate), 0);
-    return sure.contains(candidate) ? all - 1 : all;
+    return candidate.sure() ? all - 1 : all;
   }
 
   /** How many other families have a sure candidate. */
@@ -82,10 +42,6 @@ final class DocumentEvidence {
   /** Whether no other candidate is surely a model. */
   boolean isAlone(Candidate candidate) {
     return sureOfFamily(candidate) == 0 && otherSureFamilies(candidate) == 0;
-  }
-
-  boolean isSureHere(Candidate candidate) {
-    return sure.contains(candidate);
   }
 
   /** The families that have a sure candidate. */

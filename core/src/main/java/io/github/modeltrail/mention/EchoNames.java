@@ -72,7 +72,7 @@ final class EchoNames {
       boolean apart = !Letters.isWordAt(text, at - 1) && !Letters.isHyphenAt(text, at - 1)
           && !Letters.isWordAt(text, span.end()) && !Letters.isDigitAt(text, span.end() + 1);
       if (apart && !Surroundings.isNoName(text, at, span.end())) {
-        found.add(new Candidate(part, entry, new NameReading(span, span, List.of())));
+        found.add(Candidate.unsure(part, entry, span));
       }
     }
     return found;

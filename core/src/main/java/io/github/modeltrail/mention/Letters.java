@@ -1,23 +1,15 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Folding;
+import io.github.modeltrail.text.WordUnits;
 
 /** Questions about single characters that several stages ask. */
 final class Letters {
-  /** Looked up, since context is read unit by unit: asking {@link Character} each time costs several times more. */
-  private static final boolean[] WORD = new boolean[Character.MAX_VALUE + 1];
-
-  static {
-    for (int unit = 0; unit < WORD.length; unit++) {
-      WORD[unit] = Character.isLetterOrDigit((char) unit) && !Folding.isUnspacedScript((char) unit);
-    }
-  }
-
   private Letters() {}
 
   /** Whether the unit belongs to a word of a script that puts spaces between words, or to a number. */
   static boolean isWord(char unit) {
-    return WORD[unit];
+    return WordUnits.isInWord(unit);
   }
 
   static boolean isWordAt(String text, int at) {

@@ -7,18 +7,26 @@ import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says which release of which family a name refers to, and what the lexicon knows of it. Immutable. */
+/**
+ * Says which release of which family a name refers to, and what the lexicon knows of it. Thread-safe, and the same for the
+ * same name always: what it remembers only saves time, since a corpus names few models often.
+ */
 final class Linker {
+  /** How many names are remembered before all are forgotten. */
+  private static final int MOST_REMEMBERED = 20_000;
   private static final Pattern SIZE = Pattern.compile("(?<![\\p{L}\\d.])\\d+(?:\\.\\d+)?[BM](?![\\p{L}\\d])");
 
   private final Lexicon lexicon;
   private final Map<String, KnownReleases> releases = new HashMap<>();
+  private final Map<WrittenName, Optional<ModelRelease>> remembered = new ConcurrentHashMap<>();
 
   Linker(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,8 +40,7 @@ final class Linker {
       return unlisted(candidate);
     }
     ModelFamily family = candidate.family().get();
-    Optional<ModelRelease> release =
-        Optional.ofNullable(releases.get(family.name())).flatMap(known -> known.find(candidate));
+    Optional<ModelRelease> release = release(candidate, family);
     Openness openness = release.map(found -> openness(found, date)).orElse(family.openness());
     Optional<Developer> developer =
         release.flatMap(ModelRelease::developer).flatMap(lexicon::developer).or(() -> Optional.of(family.developer()));
@@ -41,6 +48,28 @@ final class Linker {
         size(candidate), variant(reading), developer, openness,
         release.flatMap(ModelRelease::released));
   }
+
+  private Optional<ModelRelease> release(Candidate candidate, ModelFamily family) {
+    WrittenName name = new WrittenName(family.name(), candidate.entry().name().text(),
+        candidate.entry().name().release(), candidate.surface(), candidate.reading().kinds());
+    Optional<ModelRelease> known = remembered.get(name);
+    if (known == null) {
+      known = Optional.ofNullable(releases.get(family.name())).flatMap(those -> those.find(candidate));
+      remember(name, known);
+    }
+    return known;
+  }
+
+  private void remember(WrittenName name, Optional<ModelRelease> release) {
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    remembered.put(name, release);
+  }
+
+  /** All that the choice of a release rests on. */
+  private record WrittenName(String family, String listed, Optional<String> release, String surface,
+      List<PieceKind> pieces) {}
 
   /** The size behind the name, or within a name that the lexicon lists with one: {@code Falcon-40B}. */
   private static Optional<String> size(Candidate candidate) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,6 @@ public final class MentionRecognizer {
   private final NameTable table;
   private final CandidateFinder finder;
   private final EchoNames echoes;
-  private final Homonyms homonyms;
   private final Resolver resolver;
   private final UsageJudge usageJudge;
   private final Linker linker;
@@ -46,19 +46,22 @@ public final class MentionRecognizer {
 
   private MentionRecognizer(Lexicon lexicon, RecognizerWeights weights) {
     this.weights = weights;
+    // The names take as long as all the rest.
+    CompletableFuture<NameTable> names =
+        CompletableFuture.supplyAsync(() -> NameTable.of(List.copyOf(lexicon.families()), Traps.bundled()));
     cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
-    table = NameTable.of(List.copyOf(lexicon.families()), Traps.bundled());
+    linker = new Linker(lexicon);
+    table = names.join();
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
-    finder = new CandidateFinder(table, grammar, new LeftSide(lexicon));
-    homonyms = new Homonyms(weights.homonyms());
+    Homonyms homonyms = new Homonyms(weights.homonyms());
+    finder = new CandidateFinder(table, grammar, new LeftSide(lexicon), new SureNames(homonyms));
     ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
     resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
     resolver = new Resolver(evidence, resolution);
     UsageEvidence usageEvidence = new UsageEvidence(cues);
     usageJudge = new UsageJudge(usageEvidence,
         new LinearModel(weights.usage(), usageEvidence.names(), UsageEvidence.kinds()));
-    linker = new Linker(lexicon);
     reasons = Reasons.bundled();
     segmenter = null;
     review = null;
@@ -71,7 +74,6 @@ public final class MentionRecognizer {
     table = like.table;
     finder = like.finder;
     echoes = like.echoes;
-    homonyms = like.homonyms;
     resolver = like.resolver;
     usageJudge = like.usageJudge;
     linker = like.linker;
@@ -140,18 +142,18 @@ public final class MentionRecognizer {
     for (TextPart part : parts) {
       named.addAll(finder.find(part));
     }
-    DocumentEvidence evidence = new DocumentEvidence(document, named, homonyms);
+    DocumentEvidence evidence = new DocumentEvidence(document, named);
     List<Candidate> further = echoes(parts, named, evidence);
     if (further.isEmpty()) {
       return new Found(named, evidence);
     }
     List<Candidate> all = inOrder(parts, named, further);
-    return new Found(all, new DocumentEvidence(document, all, homonyms));
+    return new Found(all, new DocumentEvidence(document, all));
   }
 
   /** Short forms of names that surely mean models, where no other candidate stands. */
   private List<Candidate> echoes(List<TextPart> parts, List<Candidate> named, DocumentEvidence evidence) {
-    List<Candidate> further = Aliases.find(named, evidence, parts);
+    List<Candidate> further = Aliases.find(named, parts);
     for (String family : evidence.sureFamilies()) {
       for (TextPart part : echoes.has(family) ? parts : List.<TextPart>of()) {
         further.addAll(echoes.find(part, family));

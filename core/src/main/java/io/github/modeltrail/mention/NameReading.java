@@ -29,6 +29,11 @@ record NameReading(Span span, Span stem, List<Piece> pieces) {
     return false;
   }
 
+  /** What the pieces are, in order. */
+  List<PieceKind> kinds() {
+    return pieces.isEmpty() ? List.of() : pieces.stream().map(Piece::kind).toList();
+  }
+
   /** Whether a version, size or number format stands in the name. */
   boolean pinned() {
     for (Piece piece : pieces) {

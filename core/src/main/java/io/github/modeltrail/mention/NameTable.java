@@ -1,7 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.lexicon.ModelFamily;
-import io.github.modeltrail.scan.HitSink;
+import io.github.modeltrail.scan.HitList;
 import io.github.modeltrail.scan.NameScanner;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
@@ -57,9 +57,11 @@ final class NameTable {
     return Map.copyOf(stems);
   }
 
-  /** Passes each place where a name stands to {@code sink}; the number is that of {@link #entry}. */
-  void scan(String text, HitSink sink) {
-    scanner.scan(text, sink);
+  /** The places where a name stands; the number of each is that of {@link #entry}. */
+  HitList scan(String text) {
+    HitList hits = new HitList();
+    scanner.scan(text, hits);
+    return hits;
   }
 
   /** What a name found in the scan stands for when written as {@code written}. */

@@ -14,14 +14,14 @@ import java.util.List;
 record Neighbours(List<Candidate> inText, int place) {
 
   /** Whether another candidate that stands in the sentence is sure to be a model. */
-  boolean sureIn(WordWindow window, DocumentEvidence document) {
+  boolean sureIn(WordWindow window) {
     return inText.size() > 1
-        && (sureIn(window.sentence(), document, -1) || sureIn(window.sentence(), document, 1));
+        && (sureIn(window.sentence(), -1) || sureIn(window.sentence(), 1));
   }
 
-  private boolean sureIn(Span sentence, DocumentEvidence document, int step) {
+  private boolean sureIn(Span sentence, int step) {
     for (int at = place + step; at >= 0 && at < inText.size() && inText.get(at).span().overlaps(sentence); at += step) {
-      if (document.isSureHere(inText.get(at))) {
+      if (inText.get(at).sure()) {
         return true;
       }
     }

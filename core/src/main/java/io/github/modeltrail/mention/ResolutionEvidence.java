@@ -173,7 +173,7 @@ final class ResolutionEvidence {
     Candidate candidate = sighting.candidate();
     features.bothIf(document.sureOfFamily(candidate) > 0, names.sureElsewhere);
     names.othersSure.add(document.otherSureFamilies(candidate), features);
-    features.bothIf(neighbours.sureIn(sighting.window(), document), names.sentenceMate);
+    features.bothIf(neighbours.sureIn(sighting.window()), names.sentenceMate);
     features.bothIf(neighbours.isOwnShortForm(), names.ownLongForm);
     features.addIf(isBeforeRelease(candidate, document), names.beforeRelease);
   }

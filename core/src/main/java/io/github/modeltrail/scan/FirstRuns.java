@@ -15,7 +15,8 @@ import java.util.Map;
  * {@code s} besides. So a word that starts no name costs one hash and one look into a filter of a few kilobytes (two bits
  * a run in one {@code long}: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970; Putze,
  * Sanders and Singler, "Cache-, hash- and space-efficient Bloom filters", 2007); those that pass it look into an exact
- * table and enter the trie behind the run. Words whose first unit is odd are known by that unit.
+ * table and enter the trie behind the run, if the two units there can go on to a name. Words whose first unit is odd are
+ * known by that unit.
  */
 final class FirstRuns {
   /** No name starts with the word. */
@@ -24,15 +25,16 @@ final class FirstRuns {
   private static final int FILTER_BITS_A_RUN = 24;
   private static final int SLOTS_A_RUN = 3;
   private static final int DEPTH_BITS = 4;
-  /** Into the trie before any unit is read. */
-  private static final int AT_ROOT = NameTrie.ROOT << DEPTH_BITS;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final long INVISIBLE_BITS = UnitKinds.INVISIBLE * 0x0101010101010101L;
 
   private final long[] filter;
   private final int filterShift;
   private final long[] runs;
+  /** For each slot the node in the trie, and how many units lie before it. */
   private final int[] entrances;
+  /** For each slot the {@link NameTrie#ways} of its node. */
+  private final long[] ways;
   private final int tableShift;
   private final long[] oddUnits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
@@ -50,9 +52,12 @@ final class FirstRuns {
     filter = new long[powerOfTwo(byRun.size() * FILTER_BITS_A_RUN / Long.SIZE)];
     filterShift = shift(filter.length);
     runs = new long[powerOfTwo(byRun.size() * SLOTS_A_RUN)];
-    entrances = new int[runs.length];
+    entrances = new int[runs.length + 1];
+    ways = new long[runs.length + 1];
     tableShift = shift(runs.length);
-    byRun.forEach(this::put);
+    byRun.forEach((run, entrance) -> put(run, entrance, trie));
+    entrances[root()] = NameTrie.ROOT << DEPTH_BITS;
+    ways[root()] = -1;
   }
 
   private static long kinds(String name) {
@@ -79,7 +84,7 @@ final class FirstRuns {
 
   /** Of two entrances on the same way the earlier: it leads past the other. */
   private static int shallower(int one, int other) {
-    return depth(one) <= depth(other) ? one : other;
+    return depthOf(one) <= depthOf(other) ? one : other;
   }
 
   private static int powerOfTwo(int atLeast) {
@@ -90,16 +95,22 @@ final class FirstRuns {
     return Long.numberOfLeadingZeros(slots) + 1;
   }
 
-  private void put(long run, int entrance) {
+  /** The slot for words that enter the trie before any unit is read. */
+  private int root() {
+    return runs.length;
+  }
+
+  private void put(long run, int entrance, NameTrie trie) {
     long hash = hash(run);
     filter[(int) (hash >>> filterShift)] |= filterBits(hash);
-    int slot = slot(run, hash);
+    int slot = slotFor(run, hash);
     runs[slot] = run;
     entrances[slot] = entrance;
+    ways[slot] = trie.ways(entrance >>> DEPTH_BITS);
   }
 
   /** The run's place in the table, or the free one where it would be. */
-  private int slot(long run, long hash) {
+  private int slotFor(long run, long hash) {
     int slot = (int) (hash >>> tableShift);
     while (runs[slot] != run && runs[slot] != 0) {
       slot = (slot + 1) & (runs.length - 1);
@@ -108,34 +119,52 @@ final class FirstRuns {
   }
 
   /**
-   * Where the word enters the trie that starts with these eight units, the first of them {@code unit}; or {@link #NONE}.
+   * The slot of the word that starts with these eight units, the first of them {@code unit}; {@link #NONE} if no name
+   * starts so.
    */
-  int entrance(long eight, char unit) {
+  int slot(long eight, char unit) {
     if ((eight & UnitKinds.ODD) != 0) {
       char folded = Folding.fold(unit);
-      return (oddUnits[folded >>> 6] & 1L << folded) != 0 ? AT_ROOT : NONE;
+      return (oddUnits[folded >>> 6] & 1L << folded) != 0 ? root() : NONE;
     }
     long run = EightUnits.firstRun(eight);
     long hash = hash(run);
     long bits = filterBits(hash);
     if (hidesInvisible(eight)) {
-      return AT_ROOT;
+      return root();
     }
-    return (filter[(int) (hash >>> filterShift)] & bits) == bits ? exactEntrance(run, hash) : NONE;
+    return (filter[(int) (hash >>> filterShift)] & bits) == bits ? exactSlot(run, hash) : NONE;
   }
 
-  private int exactEntrance(long run, long hash) {
-    int slot = slot(run, hash);
-    return runs[slot] == run ? entrances[slot] : NONE;
+  private int exactSlot(long run, long hash) {
+    int slot = slotFor(run, hash);
+    return runs[slot] == run ? slot : NONE;
   }
 
-  /** The node of an entrance. */
-  static int node(int entrance) {
-    return entrance >>> DEPTH_BITS;
+  /** Whether what stands in the text behind the first run of the word at {@code start} may go on to a name. */
+  boolean goesOn(int slot, String text, int start) {
+    int at = start + depth(slot);
+    if (ways[slot] == -1 || at + 1 >= text.length()) {
+      return true;
+    }
+    char unit = NameUnits.read(text.charAt(at));
+    char next = NameUnits.read(text.charAt(at + 1));
+    boolean longer = unit == NameUnits.NOTHING || next == NameUnits.NOTHING
+        || (unit == NameUnits.SEPARATOR && next == NameUnits.SEPARATOR);
+    return longer || (ways[slot] & NameTrie.way(unit, next)) != 0;
   }
 
-  /** How many units of the word lie before the entrance. */
-  static int depth(int entrance) {
+  /** The node of the trie where a word of the slot enters it. */
+  int node(int slot) {
+    return entrances[slot] >>> DEPTH_BITS;
+  }
+
+  /** How many units of the word lie before its entrance. */
+  int depth(int slot) {
+    return depthOf(entrances[slot]);
+  }
+
+  private static int depthOf(int entrance) {
     return entrance & ((1 << DEPTH_BITS) - 1);
   }
 

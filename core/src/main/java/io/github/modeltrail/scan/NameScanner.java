@@ -47,7 +47,7 @@ public final class NameScanner {
 
   /** Passes every name found in {@code text} to {@code sink}. The sink may scan other texts meanwhile. */
   public void scan(String text, HitSink sink) {
-    TextWindow window = TextWindow.take();
+    TextWindow window = TextWindow.take(text, 0);
     try {
       int free = 0;
       while (window.next(text)) {
@@ -64,9 +64,10 @@ public final class NameScanner {
     for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
       for (long starts = window.wordStarts(block); starts != 0; starts &= starts - 1) {
         int at = block + Long.numberOfTrailingZeros(starts);
-        int entrance = firstRuns.entrance(window.eight(at), window.unit(at));
-        if (entrance != FirstRuns.NONE && window.from() + at >= next) {
-          next = longestFrom(text, window.from() + at, entrance, sink);
+        int slot = firstRuns.slot(window.eight(at), window.unit(at));
+        int start = window.from() + at;
+        if (slot != FirstRuns.NONE && start >= next && firstRuns.goesOn(slot, text, start)) {
+          next = longestFrom(text, start, slot, sink);
         }
       }
     }
@@ -74,11 +75,11 @@ public final class NameScanner {
   }
 
   /** Reports the longest name at {@code start}, if there is one, and says where to go on. */
-  private int longestFrom(String text, int start, int entrance, HitSink sink) {
+  private int longestFrom(String text, int start, int slot, HitSink sink) {
     int bestEnd = start;
     int bestName = NameTrie.NO_NAME;
-    int node = FirstRuns.node(entrance);
-    int at = start + FirstRuns.depth(entrance);
+    int node = firstRuns.node(slot);
+    int at = start + firstRuns.depth(slot);
     while (node != NameTrie.NO_NODE) {
       if (trie.name(node) != NameTrie.NO_NAME && WordBorders.endsName(text, at)) {
         bestEnd = at;

@@ -55,6 +55,26 @@ final class NameTrie {
     return NO_NODE;
   }
 
+  /**
+   * Which two units may follow a node on the way to a name, one bit for each pair, {@linkplain #way pairs} sharing bits;
+   * all bits if a name ends before that.
+   */
+  long ways(int node) {
+    long ways = name(node) == NO_NAME ? 0 : -1;
+    for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
+      ways |= name(child) == NO_NAME ? 0 : -1;
+      for (int next = firstChild[child]; next < firstChild[child + 1]; next++) {
+        ways |= way(units[child], units[next]);
+      }
+    }
+    return ways;
+  }
+
+  /** The bit of two units in {@link #ways}. */
+  static long way(char unit, char next) {
+    return 1L << (unit * 7 + next);
+  }
+
   /** Bytes that the arrays take. */
   int bytes() {
     return units.length * Character.BYTES + (names.length + firstChild.length) * Integer.BYTES;

@@ -37,14 +37,17 @@ final class TextWindow {
 
   private TextWindow() {}
 
-  /** The thread's window, or a new one if a scan is under way that called for this one. */
-  static TextWindow take() {
+  /**
+   * The thread's window, or a new one if a scan is under way that called for this one; it lies before {@code from}, to be
+   * moved on.
+   */
+  static TextWindow take(String text, int from) {
     TextWindow window = OF_THREAD.get();
     TextWindow free = window.taken ? new TextWindow() : window;
     free.taken = true;
-    free.from = 0;
+    free.from = from;
     free.size = 0;
-    free.carry = 0;
+    free.carry = from > 0 && UnitKinds.continuesWord(text.charAt(from - 1)) ? 1 : 0;
     return free;
   }
 

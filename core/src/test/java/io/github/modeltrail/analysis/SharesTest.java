@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SharesTest {
   private static final List<Observation> FOUR = List.of(
@@ -97,6 +99,23 @@ class SharesTest {
     Interval ofDocuments = new Proportion(25, 100).wilson(0.95);
     assertThat(share.interval().low()).isEqualTo(ofDocuments.low(), within(0.002));
     assertThat(share.interval().high()).isEqualTo(ofDocuments.high(), within(0.002));
+  }
+
+  /** Whatever is left of sums that cancel out but for their last bits. */
+  @ParameterizedTest
+  @CsvSource({"1,3", "2,5", "3,7", "4,11", "1,7", "2,9", "0,4", "4,4"})
+  void documentsWithTheSameShareTellNoMoreThanTheirNumber(int chinese, int all) {
+    List<Observation> documents = new ArrayList<>(List.of(document("other", "2024", Set.of("CN"), used("Qwen", "CN")),
+        document("of US", "2024", Set.of("CN"), used("Llama", "US"))));
+    for (int times : List.of(1, 2, 3, 1)) {
+      List<MentionFacts> mentions = new ArrayList<>(Collections.nCopies(times * chinese, used("Qwen", "CN")));
+      mentions.addAll(Collections.nCopies(times * (all - chinese), used("Llama", "US")));
+      documents.add(document("d" + documents.size(), "2024", Set.of("FR"), mentions.toArray(MentionFacts[]::new)));
+    }
+    ShareQuery query = ShareQuery.of(Trait.ORIGIN, Dimension.COUNTRY).weightedBy(Weighting.MENTIONS);
+    Share share = Shares.of(documents, query).stream()
+        .filter(each -> each.group().contains("FR") && each.value().equals("CN")).findFirst().orElseThrow();
+    assertThat(share.interval()).isEqualTo(share.proportion().wilson(4.0, 0.95));
   }
 
   @Test

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,17 +20,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs all engines and writes the record: {@code SpeedReport FOLDER [short|long] [CORPUS]}.
+ * Runs all engines and writes the record: {@code SpeedReport FOLDER [short|long] [CORPUS ...]}.
  *
  * <p>
- * The record is a Markdown table, named by the day, with CPU and JDK. Beside the mean of all iterations stands the best:
- * on a machine that does other work as well the best tells more.
+ * The record is a Markdown table for each corpus, named by the day, with CPU and JDK, and a picture of it. Beside the mean
+ * of all iterations stands the best: on a machine that does other work as well the best tells more. Without a corpus
+ * generated texts are read.
  */
 public final class SpeedReport {
-  private static final List<String> FAST = List.of(Engines.SCAN, Engines.RECOGNIZER, "hyperscan", "hankcs",
+  private static final List<String> FAST = List.of(Engines.SCAN, Engines.RECOGNIZER, SpeedRecord.REFERENCE, "hankcs",
       "ahocorasick", "lucene-tagger", "standard-tokenizer", "char-at", "get-bytes");
   /** Slow engines, with every how many-th text they read. */
-  private static final Map<String, Integer> SLOW = Map.of("regex", 4, "re2j", 20, "opennlp", 20);
+  private static final Map<String, Integer> SLOW = new TreeMap<>(Map.of("regex", 4, "re2j", 20, "opennlp", 20));
+  private static final int FEW_NAMES = 3000;
+  private static final int MANY_NAMES = 10_000;
 
   private final boolean whole;
   private final String corpus;
@@ -35,47 +42,74 @@ public final class SpeedReport {
   private SpeedReport(boolean whole, String corpus) {
     this.whole = whole;
     this.corpus = corpus;
-    this.texts = EqualTask.of(3000, RawTexts.required(corpus)).texts();
+    this.texts = EqualTask.of(FEW_NAMES, RawTexts.required(corpus)).texts();
   }
 
   /** See the type's description. */
   public static void main(String... arguments) throws IOException, RunnerException {
     if (arguments.length == 0) {
-      throw new IllegalArgumentException("usage: SpeedReport FOLDER [short|long] [CORPUS]");
+      throw new IllegalArgumentException("usage: SpeedReport FOLDER [short|long] [CORPUS ...]");
     }
     boolean whole = arguments.length > 1 && arguments[1].equals("long");
-    SpeedReport report = new SpeedReport(whole, arguments.length > 2 ? arguments[2] : "");
+    List<String> corpora = arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : List.of("");
     Path folder = Files.createDirectories(Path.of(arguments[0]));
-    Files.writeString(folder.resolve("speed-" + LocalDate.now(ZoneOffset.UTC) + ".md"), report.run());
+    String day = LocalDate.now(ZoneOffset.UTC).toString();
+    StringBuilder record = new StringBuilder("# Speed, " + day + "\n\n" + cpu() + ", JDK " + Runtime.version()
+        + ", one thread, " + (whole ? 2 : 1) + " fork(s) of the JVM for each line.\n");
+    for (int i = 0; i < corpora.size(); i++) {
+      SpeedReport report = new SpeedReport(whole, corpora.get(i));
+      List<SpeedRecord> records = report.run();
+      String picture = "speed-" + day + "-" + (i + 1) + ".svg";
+      Files.writeString(folder.resolve(picture), SpeedRecord.picture(records));
+      record.append("\n## ").append(report.title()).append("\n\n").append(SpeedRecord.table(records))
+          .append('\n').append(report.costOfMention(records)).append("\n\n![MB/s by engine](").append(picture)
+          .append(")\n");
+    }
+    Files.writeString(folder.resolve("speed-" + day + ".md"), record);
   }
 
-  private String run() throws RunnerException, IOException {
-    List<String> rows = new ArrayList<>();
+  private String title() {
+    return (corpus.isEmpty() ? "Generated texts" : Path.of(corpus).getFileName()) + ", " + texts.size() + " texts of "
+        + TextSlice.bytes(texts) + " bytes";
+  }
+
+  /** What the recognizer takes beyond the scan, shared out among the mentions it finds. */
+  private String costOfMention(List<SpeedRecord> records) {
+    Engine recognizer = Engines.of(Engines.RECOGNIZER, List.of());
+    long mentions = texts.stream().mapToLong(recognizer::run).sum();
+    double microseconds = TextSlice.bytes(texts)
+        * (1 / SpeedRecord.of(Engines.RECOGNIZER, records).best() - 1 / SpeedRecord.of(Engines.SCAN, records).best());
+    return String.format(Locale.ROOT,
+        "The recognizer finds %d mentions. Beyond the scan it takes %.1f microseconds for each.",
+        mentions, microseconds / Math.max(1, mentions));
+  }
+
+  private List<SpeedRecord> run() throws RunnerException {
+    List<SpeedRecord> records = new ArrayList<>();
     for (String engine : FAST) {
-      if (!engine.equals("hyperscan") || Hyperscan.isPossible()) {
-        rows.add(row(engine, 3000, 1));
+      if (!engine.equals(SpeedRecord.REFERENCE) || Hyperscan.isPossible()) {
+        records.add(record(engine, FEW_NAMES, 1));
       }
     }
-    rows.add(row(Engines.SCAN, 10_000, 1));
+    records.add(record(Engines.SCAN, MANY_NAMES, 1));
     for (Map.Entry<String, Integer> engine : SLOW.entrySet()) {
-      rows.add(row(engine.getKey(), 3000, engine.getValue()));
+      records.add(record(engine.getKey(), FEW_NAMES, engine.getValue()));
     }
-    return "# Speed, " + LocalDate.now(ZoneOffset.UTC) + "\n\n" + cpu() + ", JDK " + Runtime.version()
-        + ", one thread, "
-        + (corpus.isEmpty() ? "generated texts" : Path.of(corpus).getFileName()) + ", " + texts.size() + " texts of "
-        + TextSlice.bytes(texts) + " bytes.\n\n| engine | names | MB/s, best | MB/s, mean |\n|---|---|---|---|\n"
-        + String.join("\n", rows) + "\n";
+    return records;
   }
 
-  private String row(String engine, int names, int every) throws RunnerException {
+  private SpeedRecord record(String engine, int names, int every) throws RunnerException {
     RunResult result = new Runner(new OptionsBuilder().include(SpeedBenchmark.class.getName()).param("engine", engine)
         .param("names", String.valueOf(names)).param("corpus", corpus).param("every", String.valueOf(every))
         .forks(whole ? 2 : 1).warmupIterations(whole ? 5 : 2).measurementIterations(whole ? 5 : 3)
-        .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2))
+        .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2)).addProfiler(GCProfiler.class)
         .jvmArgsAppend("--enable-native-access=ALL-UNNAMED").build()).runSingle();
-    double bytes = TextSlice.bytes(TextSlice.of(texts, every)) / 1000.0;
-    return String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f |", engine, names,
-        bytes / result.getPrimaryResult().getStatistics().getMin(), bytes / result.getPrimaryResult().getScore());
+    long bytes = TextSlice.bytes(TextSlice.of(texts, every));
+    double allocated =
+        Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "no count of memory taken")
+            .getScore();
+    return new SpeedRecord(engine, names, bytes / 1000.0 / result.getPrimaryResult().getStatistics().getMin(),
+        bytes / 1000.0 / result.getPrimaryResult().getScore(), allocated / bytes);
   }
 
   private static String cpu() throws IOException {

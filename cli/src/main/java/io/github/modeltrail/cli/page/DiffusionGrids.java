@@ -7,37 +7,41 @@ import io.github.modeltrail.analysis.DiffusionCurve.Point;
 import io.github.modeltrail.cli.page.Grid.Cell;
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.PartialDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tables of how families spread. */
 final class DiffusionGrids {
   private DiffusionGrids() {}
 
-  /** Documents up to each month, one column a family; months without any are filled in. */
+  /** Documents up to the end of each month, or of each year where months are many, one column a family. */
   static Grid cumulative(List<DiffusionCurve> curves, int most) {
     List<DiffusionCurve> shown = curves.stream().filter(curve -> !curve.points().isEmpty()).limit(most).toList();
-    List<String> headings = new ArrayList<>(List.of("month"));
+    List<YearMonth> months = months(shown);
+    boolean byYear = months.size() > Study.MOST_MONTHS;
+    List<String> headings = new ArrayList<>(List.of(byYear ? "year" : "month"));
     shown.forEach(curve -> headings.add(curve.family()));
     Grid grid = new Grid("Documents that mention a family, summed up", headings);
-    for (YearMonth month : months(shown)) {
-      grid.row(month.toString(), shown.stream().map(curve -> cell(curve, month)).toList());
+    for (YearMonth month : months) {
+      if (!byYear || month.getMonth() == Month.DECEMBER || month.equals(months.getLast())) {
+        grid.row(byYear ? Integer.toString(month.getYear()) : month.toString(),
+            shown.stream().map(curve -> cell(curve, month)).toList());
+      }
     }
     return grid;
   }
 
+  /** All months from the first to the last with any document. */
   private static List<YearMonth> months(List<DiffusionCurve> curves) {
     List<YearMonth> seen =
         curves.stream().flatMap(curve -> curve.points().stream()).map(Point::month).sorted().toList();
-    List<YearMonth> months = new ArrayList<>();
-    if (!seen.isEmpty()) {
-      for (YearMonth month = seen.getFirst(); !month.isAfter(seen.getLast()); month = month.plusMonths(1)) {
-        months.add(month);
-      }
-    }
-    return months;
+    return seen.isEmpty() ? List.of()
+        : Stream.iterate(seen.getFirst(), month -> !month.isAfter(seen.getLast()), month -> month.plusMonths(1))
+            .toList();
   }
 
   private static Cell cell(DiffusionCurve curve, YearMonth month) {

@@ -14,18 +14,16 @@ final class Figures {
 
   /** A table alone. */
   static void table(Element parent, Grid grid) {
-    if (isTold(parent, grid)) {
-      return;
+    if (!isTold(parent, grid)) {
+      fill(scrolling(parent, grid), grid, false);
     }
-    fill(scrolling(parent, grid), grid, false);
   }
 
   /** A table whose cells are shaded by their numbers. */
   static void heatMap(Element parent, Grid grid) {
-    if (isTold(parent, grid)) {
-      return;
+    if (!isTold(parent, grid)) {
+      fill(scrolling(parent, grid), grid, true);
     }
-    fill(scrolling(parent, grid), grid, true);
   }
 
   /**
@@ -37,21 +35,32 @@ final class Figures {
    *          points of the rows' axis to be marked
    */
   static void lines(Element parent, Grid grid, String unit, List<ShockDate> marks) {
-    if (isTold(parent, grid)) {
-      return;
+    if (!isTold(parent, grid)) {
+      chart(parent, grid, "line", unit).attr("data-marks",
+          marks.stream().map(mark -> mark.date() + " " + mark.label()).collect(Collectors.joining("\n")));
     }
-    Element figure = parent.appendElement("figure").attr("data-chart", "line").attr("data-unit", unit)
-        .attr("data-marks",
-            marks.stream().map(mark -> mark.date() + " " + mark.label()).collect(Collectors.joining("\n")));
+  }
+
+  /** For each row the columns' estimates as points on bars that are their intervals. */
+  static void intervals(Element parent, Grid grid, String unit) {
+    if (!isTold(parent, grid)) {
+      chart(parent, grid, "interval", unit);
+    }
+  }
+
+  /** A chart above the table that it is drawn from. */
+  private static Element chart(Element parent, Grid grid, String kind, String unit) {
+    Element figure = parent.appendElement("figure").attr("data-chart", kind).attr("data-unit", unit);
     figure.appendElement("div").addClass("chart").appendElement("canvas").attr("role", "img").attr("aria-label",
         grid.caption() + ". The figures stand in the table that follows.");
     fill(scrolling(figure, grid), grid, false);
+    return figure;
   }
 
   /** Says so where there is nothing to show. */
   private static boolean isTold(Element parent, Grid grid) {
     if (grid.rows().isEmpty()) {
-      parent.appendElement("p").addClass("note").text(grid.caption() + ": there is nothing to show.");
+      HtmlPage.note(parent, grid.caption() + ": there is nothing to show.");
     }
     return grid.rows().isEmpty();
   }
@@ -63,7 +72,8 @@ final class Figures {
 
   private static void fill(Element parent, Grid grid, boolean shaded) {
     Element table = parent.appendElement("table");
-    table.appendElement("caption").text(grid.caption());
+    // In an element of its own, which stays in sight while the table is scrolled.
+    table.appendElement("caption").appendElement("span").text(grid.caption());
     Element head = table.appendElement("thead").appendElement("tr");
     grid.headings().forEach(heading -> head.appendElement("th").attr("scope", "col").text(heading));
     Element body = table.appendElement("tbody");
@@ -77,6 +87,8 @@ final class Figures {
 
   private static void fill(Element td, Cell cell, double most) {
     td.text(cell.text());
+    cell.interval().ifPresent(interval -> td.attr("data-low", Double.toString(interval.low())).attr("data-high",
+        Double.toString(interval.high())));
     cell.value().ifPresent(value -> {
       td.attr("data-v", Double.toString(value));
       if (most > 0) {

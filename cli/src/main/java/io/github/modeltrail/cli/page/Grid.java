@@ -1,7 +1,10 @@
 package io.github.modeltrail.cli.page;
 
+import io.github.modeltrail.analysis.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The cells of a table: a label in front of each row, then cells that may stand for a number. */
@@ -52,14 +55,30 @@ final class Grid {
    *          what is read
    * @param value
    *          what is drawn, if anything
+   * @param interval
+   *          the interval that is drawn around the value, if any
    */
-  record Cell(String text, OptionalDouble value) {
+  record Cell(String text, OptionalDouble value, Optional<Interval> interval) {
     static Cell of(String text) {
-      return new Cell(text, OptionalDouble.empty());
+      return new Cell(text, OptionalDouble.empty(), Optional.empty());
     }
 
     static Cell of(String text, double value) {
-      return new Cell(text, OptionalDouble.of(value));
+      return new Cell(text, OptionalDouble.of(value), Optional.empty());
+    }
+
+    /** An estimate with its interval, as {@code 1.5 (-0.2 to 3.1)}; an interval without ends says nothing. */
+    static Cell of(String format, double value, Interval interval) {
+      if (Double.isInfinite(interval.low()) || Double.isInfinite(interval.high())) {
+        return of(String.format(Locale.ROOT, format + " (too few for an interval)", value));
+      }
+      String text = String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", value, interval.low(),
+          interval.high());
+      return new Cell(text, OptionalDouble.of(value), Optional.of(interval));
+    }
+
+    boolean leavesOutZero() {
+      return interval.filter(within -> !within.contains(0)).isPresent();
     }
   }
 }

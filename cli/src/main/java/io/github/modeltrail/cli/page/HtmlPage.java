@@ -50,6 +50,11 @@ final class HtmlPage {
     return section;
   }
 
+  /** Words that explain what stands beside them. */
+  static void note(Element parent, String text) {
+    parent.appendElement("p").addClass("note").text(text);
+  }
+
   /** Puts a script at the end of the page. */
   void script(String resource) {
     scripts.add(resource(resource));

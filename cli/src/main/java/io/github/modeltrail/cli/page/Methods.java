@@ -29,8 +29,9 @@ final class Methods {
             + "more than 100 %.");
     methods.item("Intervals",
         "Wilson (1927) for shares; Haldane (1956) and Anscombe (1956) correction with Wald intervals "
-            + "for odds ratios; Price and Bonett (2004) for differences in differences. They tell of chance in the sample, not "
-            + "of the recognizer\u2019s errors.");
+            + "for odds ratios; Agresti and Caffo (2000) for changes of shares, Price and Bonett (2004) for their differences "
+            + "in differences; studentized bootstrap over whole repositories (Hall 1988) for activity. They tell of chance in "
+            + "the sample, not of the recognizer\u2019s errors.");
     methods.item("Accuracy",
         "Precision and recall differ by genre; \u201cmodeltrail evaluate --gold FILE\u201d measures them "
             + "on annotated passages of your own genres. Shares of whole genres are corrected by those of the library\u2019s report, or by your own with --accuracy (Rogan and Gladen 1978); "

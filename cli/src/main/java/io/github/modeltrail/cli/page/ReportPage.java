@@ -7,17 +7,13 @@ import io.github.modeltrail.analysis.Diffusion;
 import io.github.modeltrail.analysis.DiffusionCurve;
 import io.github.modeltrail.analysis.HomeBias;
 import io.github.modeltrail.analysis.ShareQuery;
-import io.github.modeltrail.analysis.TopicShift;
 import io.github.modeltrail.analysis.Trait;
 import io.github.modeltrail.analysis.Weighting;
-import io.github.modeltrail.analysis.statistics.DifferenceInDifferences;
 import io.github.modeltrail.analysis.statistics.Interval;
 import io.github.modeltrail.analysis.statistics.LogOddsRatio;
 import io.github.modeltrail.cli.page.Grid.Cell;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.Usage;
-import io.github.modeltrail.topic.Topic;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,9 +56,11 @@ public final class ReportPage {
     corrected();
     diffusion();
     topics();
+    ShockSections shocks = new ShockSections(page, study);
+    shocks.topics();
+    study.activity().ifPresent(shocks::activity);
     if (study.hasCountries()) {
       homeBias();
-      topicShifts();
     }
     unlisted();
     Methods.write(page.section("methods", "Methods"), study);
@@ -79,8 +77,9 @@ public final class ReportPage {
 
   private void origins() {
     Element section = page.section("origins", "Whose models, over time");
-    note(section, "Share of the documents that mention any model which mention one of that origin (country of the "
-        + "developer). A document that mentions several counts in each. Intervals are Wilson\u2019s at 95 %, then the count.");
+    HtmlPage.note(section,
+        "Share of the documents that mention any model which mention one of that origin (country of the "
+            + "developer). A document that mentions several counts in each. Intervals are Wilson\u2019s at 95 %, then the count.");
     ShareQuery mentioned = ShareQuery.of(Trait.ORIGIN, study.time()).weightedBy(Weighting.MENTIONING_DOCUMENTS);
     Figures.lines(section, shares("Documents that mention models, by origin", mentioned, LINES), "%", study.shocks());
     Figures.lines(section, shares("Documents that use models, by origin", mentioned.ofUsage(Usage.USED), LINES), "%",
@@ -94,7 +93,7 @@ public final class ReportPage {
 
   private void genres() {
     Element section = page.section("genres", "Families by genre");
-    note(section, "Share of all documents of the genre that mention the family; darker is more.");
+    HtmlPage.note(section, "Share of all documents of the genre that mention the family; darker is more.");
     Figures.heatMap(section, shares("Families mentioned, by genre", ShareQuery.of(Trait.FAMILY, Dimension.GENRE),
         HEAT_COLUMNS));
   }
@@ -105,7 +104,7 @@ public final class ReportPage {
       return;
     }
     Element section = page.section("corrected", "Shares without the recognizer\u2019s errors");
-    note(section,
+    HtmlPage.note(section,
         "Share of the documents of a genre that mention any model of the lexicon, as counted and as corrected by how "
             + "the recognizer did on annotated texts of the genre (Rogan and Gladen 1978). The interval carries the chance of both. "
             + "Annotated texts are short and were chosen for being hard; annotate your own where much depends on it.");
@@ -131,8 +130,8 @@ public final class ReportPage {
 
   private void diffusion() {
     Element section = page.section("diffusion", "How families spread");
-    note(section,
-        "Documents that mention a family, summed up by month. Documents dated by year only are not in the curves. "
+    HtmlPage.note(section,
+        "Documents that mention a family, summed up over time. Documents dated by year only are not in the curves. "
             + "Days run from the family\u2019s first release; negative days mean a mention dated before it, which deserves a look.");
     List<DiffusionCurve> curves = Diffusion.curves(study.observations(), Optional.empty(), lexicon);
     Figures.lines(section, DiffusionGrids.cumulative(curves, FAMILIES_SHOWN), "documents", study.shocks());
@@ -141,15 +140,16 @@ public final class ReportPage {
 
   private void topics() {
     Element section = page.section("topics", "What the work is about");
-    note(section, "Share of all documents to which the topic is assigned.");
+    HtmlPage.note(section, "Share of all documents to which the topic is assigned.");
     Figures.lines(section, shares("Topics over time", ShareQuery.of(Trait.TOPIC, study.time()), LINES), "%",
         study.shocks());
   }
 
   private void homeBias() {
     Element section = page.section("home", "Home bias");
-    note(section, "Odds that a document mentions (or uses) a model of its own country, against documents of all other "
-        + "countries; above 1 is home bias. Haldane-Anscombe corrected, Wald intervals at 95 %.");
+    HtmlPage.note(section,
+        "Odds that a document mentions (or uses) a model of its own country, against documents of all other "
+            + "countries; above 1 is home bias. Haldane-Anscombe corrected, Wald intervals at 95 %.");
     Grid grid = new Grid("Odds ratio of models of home origin",
         List.of("home", "at home with/without", "elsewhere with/without", "odds ratio", "95 % interval"));
     for (String home : study.contrast()) {
@@ -167,49 +167,14 @@ public final class ReportPage {
         Cell.of(decimals(interval.low()) + "\u2013" + decimals(interval.high()))));
   }
 
-  private void topicShifts() {
-    String treated = study.contrast().getFirst();
-    String control = study.contrast().getLast();
-    Grid grid = new Grid("Topics, a year before and a year after: change in " + treated + " minus change in " + control,
-        List.of("topic and date", treated + " before, after", control + " before, after",
-            "difference in differences", "95 % interval"));
-    for (ShockDate shock : study.shocks()) {
-      for (Topic topic : Topic.BUNDLED) {
-        TopicShift.of(study.observations(), topic.name(), shock.date(), Period.ofYears(1),
-            Contrast.between(treated, control)).ifPresent(shift -> row(grid, shift));
-      }
-    }
-    if (!grid.rows().isEmpty()) {
-      Element section = page.section("shifts", "Topics around shocks");
-      note(section,
-          "Percentage points, by documents\u2019 dates and the countries of their contributors. It speaks of causes "
-              + "only if both would have changed alike.");
-      Figures.table(section, grid);
-    }
-  }
-
-  private static void row(Grid grid, TopicShift shift) {
-    DifferenceInDifferences difference = shift.difference();
-    Interval interval = difference.interval(LEVEL);
-    grid.row(shift.topic() + ", " + shift.date(), List.of(
-        Cell.of(percent(difference.treatedBefore().share()) + ", " + percent(difference.treatedAfter().share())),
-        Cell.of(percent(difference.controlBefore().share()) + ", " + percent(difference.controlAfter().share())),
-        Cell.of(percent(difference.estimate())),
-        Cell.of(percent(interval.low()) + " to " + percent(interval.high()))));
-  }
-
   private void unlisted() {
     Element section = page.section("unlisted", "Names that the lexicon does not list");
-    note(section,
+    HtmlPage.note(section,
         "Well-formed names of models that were met but are not in the lexicon, by the documents they stand in.");
     Grid grid = new Grid("Unlisted names", List.of("name", "documents", "mentions"));
     UnlistedName.ranked(study.observations()).stream().limit(UNLISTED_SHOWN).forEach(each -> grid.row(each.name(),
         List.of(Cell.of(Long.toString(each.documents())), Cell.of(Long.toString(each.mentions())))));
     Figures.table(section, grid);
-  }
-
-  private static void note(Element section, String text) {
-    section.appendElement("p").addClass("note").text(text);
   }
 
   private static String decimals(double value) {

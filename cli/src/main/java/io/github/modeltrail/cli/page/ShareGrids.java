@@ -6,7 +6,10 @@ import io.github.modeltrail.analysis.Share;
 import io.github.modeltrail.analysis.ShareQuery;
 import io.github.modeltrail.analysis.Shares;
 import io.github.modeltrail.analysis.Trait;
+import io.github.modeltrail.analysis.statistics.Proportion;
 import io.github.modeltrail.cli.page.Grid.Cell;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Tables of shares with a row for each group and a column for each of the commonest values. */
 final class ShareGrids {
   private static final double PERCENT = 100;
+  private static final int YEAR_LENGTH = 4;
 
   private ShareGrids() {}
 
@@ -26,16 +30,33 @@ final class ShareGrids {
   static Grid of(String caption, List<Observation> observations, ShareQuery query, int most) {
     Dimension by = query.by().getFirst();
     List<String> values = commonest(observations, query, most);
-    Map<String, Map<String, Share>> groups = new TreeMap<>();
+    TreeMap<String, Map<String, Share>> groups = new TreeMap<>();
     for (Share share : Shares.of(observations, query)) {
       groups.computeIfAbsent(share.group().getFirst(), key -> new LinkedHashMap<>()).put(share.value(), share);
     }
     if (isTime(by)) {
       groups.remove(Trait.UNKNOWN);
+      fillGaps(groups);
     }
     Grid grid = new Grid(caption, headings(by.label(), values));
     groups.forEach((group, shares) -> grid.row(group, cells(values, shares)));
     return grid;
+  }
+
+  /** Puts in the months or years in between that have no documents, so that a step along the axis is always as long. */
+  private static void fillGaps(TreeMap<String, Map<String, Share>> groups) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    String last = groups.lastKey();
+    for (String time = groups.firstKey(); time.compareTo(last) < 0; time = next(time)) {
+      groups.putIfAbsent(time, Map.of());
+    }
+  }
+
+  private static String next(String time) {
+    return time.length() == YEAR_LENGTH ? Year.parse(time).plusYears(1).toString()
+        : YearMonth.parse(time).plusMonths(1).toString();
   }
 
   private static boolean isTime(Dimension dimension) {
@@ -64,6 +85,11 @@ final class ShareGrids {
   private static String percent(Share share) {
     return String.format(Locale.ROOT, "%.1f %% (%.1f\u2013%.1f; %d)", PERCENT * share.proportion().share(),
         PERCENT * share.interval().low(), PERCENT * share.interval().high(), share.proportion().count());
+  }
+
+  /** A share with what it is out of, as {@code 12.5 % of 160}. */
+  static Cell cell(Proportion share) {
+    return Cell.of(String.format(Locale.ROOT, "%.1f %% of %d", PERCENT * share.share(), share.total()));
   }
 
   private static List<String> commonest(List<Observation> observations, ShareQuery query, int most) {

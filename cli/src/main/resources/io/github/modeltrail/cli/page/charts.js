@@ -5,20 +5,26 @@
   var colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000', '#8a6d00'];
   var points = ['circle', 'triangle', 'rect', 'rectRot', 'star', 'cross', 'crossRot', 'dash'];
 
-  function read(table) {
+  /** A series for each column with something to draw; what a cell stands for is up to the kind of chart. */
+  function read(table, value) {
     var rows = Array.from(table.tBodies[0].rows);
     var series = Array.from(table.tHead.rows[0].cells).map(function (head, column) {
-      return {
-        label: head.textContent,
-        data: rows.map(function (row) {
-          var value = row.cells[column].dataset.v;
-          return value === undefined ? null : Number(value);
-        })
-      };
+      var cells = rows.map(function (row) { return row.cells[column]; });
+      return { label: head.textContent, data: cells.map(value), cells: cells };
     }).filter(function (each) {
-      return each.data.some(function (value) { return value !== null; });
+      return each.data.some(function (point) { return point !== null; });
+    });
+    series.forEach(function (each, i) {
+      var colour = colours[i % colours.length];
+      Object.assign(each, { borderColor: colour, backgroundColor: colour, pointStyle: points[i % points.length] });
     });
     return { labels: rows.map(function (row) { return row.cells[0].textContent; }), datasets: series };
+  }
+
+  function estimate(cell) { return cell.dataset.v === undefined ? null : Number(cell.dataset.v); }
+
+  function interval(cell) {
+    return cell.dataset.low === undefined ? null : [Number(cell.dataset.low), Number(cell.dataset.high)];
   }
 
   /** Where a day stands on an axis of months or years: within its period, as far as the day is into it. */
@@ -60,27 +66,66 @@
     };
   }
 
-  document.querySelectorAll('figure[data-chart]').forEach(function (figure) {
-    var data = read(figure.querySelector('table'));
-    data.datasets.forEach(function (series, i) {
-      var colour = colours[i % colours.length];
-      Object.assign(series, { borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 2.5,
-        pointStyle: points[i % points.length], tension: 0, spanGaps: false });
+  function lines(figure) {
+    var data = read(figure.querySelector('table'), estimate);
+    data.datasets.forEach(function (series) {
+      Object.assign(series, { borderWidth: 2, pointRadius: 2.5, tension: 0, spanGaps: false });
     });
-    var dates = figure.dataset.marks ? figure.dataset.marks.split('\n') : [];
-    new Chart(figure.querySelector('canvas'), {
-      type: figure.dataset.chart,
-      data: data,
-      plugins: [marks(dates)],
+    return {
+      type: 'line', data: data,
+      plugins: [marks(figure.dataset.marks ? figure.dataset.marks.split('\n') : [])],
       options: {
-        animation: false, responsive: true, maintainAspectRatio: false,
         interaction: { mode: 'index', intersect: false },
-        plugins: { legend: { position: 'bottom', labels: { usePointStyle: true } } },
         scales: { y: { beginAtZero: true, title: { display: true, text: figure.dataset.unit } } }
       }
+    };
+  }
+
+  /** Puts the estimates on the bars that are their intervals. */
+  var estimates = {
+    id: 'estimates',
+    afterDatasetsDraw: function (chart) {
+      chart.data.datasets.forEach(function (series, i) {
+        if (!chart.isDatasetVisible(i)) { return; }
+        chart.getDatasetMeta(i).data.forEach(function (bar, row) {
+          if (series.data[row] === null) { return; }
+          var options = { pointStyle: series.pointStyle, radius: 5, borderWidth: 2 };
+          chart.ctx.save();
+          chart.ctx.fillStyle = chart.ctx.strokeStyle = series.borderColor;
+          Chart.helpers.drawPoint(chart.ctx, options, chart.scales.x.getPixelForValue(estimate(series.cells[row])), bar.y);
+          chart.ctx.restore();
+        });
+      });
+    }
+  };
+
+  function intervals(figure) {
+    var data = read(figure.querySelector('table'), interval);
+    data.datasets.forEach(function (series) {
+      Object.assign(series, { barPercentage: 0.25, minBarLength: 1 });
     });
-  });
-  window.addEventListener('beforeprint', function () {
-    Object.values(Chart.instances).forEach(function (chart) { chart.resize(); });
+    // Room for each bar, the legend and the axis.
+    figure.querySelector('.chart').style.height = 110 + 16 * data.labels.length * data.datasets.length + 'px';
+    return {
+      type: 'bar', data: data, plugins: [estimates],
+      options: {
+        indexAxis: 'y',
+        plugins: { tooltip: { callbacks: { label: function (item) {
+          return item.dataset.label + ': ' + item.dataset.cells[item.dataIndex].textContent;
+        } } } },
+        scales: {
+          x: { title: { display: true, text: figure.dataset.unit + ', 95 % intervals' },
+            grid: { color: function (tick) { return tick.tick.value === 0 ? '#444' : '#e5e5e5'; } } },
+          y: { grid: { display: false } }
+        }
+      }
+    };
+  }
+
+  Object.assign(Chart.defaults, { animation: false, responsive: true, maintainAspectRatio: false });
+  Object.assign(Chart.defaults.plugins.legend, { position: 'bottom' });
+  Chart.defaults.plugins.legend.labels.usePointStyle = true;
+  document.querySelectorAll('figure[data-chart]').forEach(function (figure) {
+    new Chart(figure.querySelector('canvas'), figure.dataset.chart === 'interval' ? intervals(figure) : lines(figure));
   });
 })();

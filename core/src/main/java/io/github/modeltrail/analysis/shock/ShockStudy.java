@@ -16,12 +16,16 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Estimates the effects of shocks on series of units in two groups. Units of other groups are passed over. Immutable and
  * thread-safe.
  */
 public final class ShockStudy {
+  /** How many units a group needs: with fewer the bootstrap's interval of its mean has no ends. */
+  public static final int FEWEST_UNITS = 4;
+
   private final List<UnitSeries> treated;
   private final List<UnitSeries> control;
   private final ShockDesign design;
@@ -36,7 +40,7 @@ public final class ShockStudy {
    * The effect of one shock.
    *
    * @throws IllegalArgumentException
-   *           if a group has fewer than two units with enough values
+   *           if a group has fewer than {@link #FEWEST_UNITS} units with enough values
    */
   public ShockEffect effect(LocalDate shock) {
     return pooled(List.of(shock));
@@ -47,17 +51,30 @@ public final class ShockStudy {
    * the same at all shocks, so the shocks are not independent; drawing whole units keeps the interval honest.
    *
    * @throws IllegalArgumentException
-   *           if no shock is given or a group has fewer than two units with enough values
+   *           if no shock is given or a group has fewer than {@link #FEWEST_UNITS} units with enough values
    */
   public ShockEffect pooled(List<LocalDate> shocks) {
-    List<UnitChange> here = changes(treated, shocks, design.treated());
-    List<UnitChange> there = changes(control, shocks, design.control());
+    obstacle(shocks).ifPresent(ShockStudy::refuse);
+    List<UnitChange> here = observed(treated, shocks);
+    List<UnitChange> there = observed(control, shocks);
     double[] x = each(here, UnitChange::difference);
     double[] y = each(there, UnitChange::difference);
     Interval interval = bootstrap().difference(x, y);
     return new ShockEffect(shocks, change(design.treated(), treated.size(), here),
         change(design.control(), control.size(), there), mean(x) - mean(y), interval, randomizationP(x, y),
         preTrend(here, there));
+  }
+
+  /** Each shock by itself where the series allow it, and those together. */
+  public ShockEffects effects(List<LocalDate> shocks) {
+    List<ShockEffect> single = new ArrayList<>();
+    SortedMap<LocalDate, String> leftOut = new TreeMap<>();
+    for (LocalDate shock : shocks) {
+      obstacle(List.of(shock)).ifPresentOrElse(reason -> leftOut.put(shock, reason), () -> single.add(effect(shock)));
+    }
+    List<LocalDate> studied = single.stream().map(effect -> effect.shocks().getFirst()).toList();
+    Optional<ShockEffect> pooled = studied.size() < 2 ? Optional.empty() : Optional.of(pooled(studied));
+    return new ShockEffects(single, pooled, leftOut);
   }
 
   /**
@@ -78,14 +95,14 @@ public final class ShockStudy {
               + ")");
     }
     LocalDate shock = shocks.getFirst();
-    double real = estimate(shock).orElseThrow(() -> tooFew("either", 0, List.of(shock)));
+    obstacle(List.of(shock)).ifPresent(ShockStudy::refuse);
     SortedMap<LocalDate, Double> estimates = new TreeMap<>();
     for (LocalDate date : placeboDates(shock, step)) {
-      if (shocks.stream().noneMatch(other -> isInWindow(other, date))) {
-        estimate(date).ifPresent(estimate -> estimates.put(date, estimate));
+      if (shocks.stream().noneMatch(other -> isInWindow(other, date)) && obstacle(List.of(date)).isEmpty()) {
+        estimates.put(date, estimate(date));
       }
     }
-    return new Placebo(shock, real, estimates);
+    return new Placebo(shock, estimate(shock), estimates);
   }
 
   /** Whether the real shock falls into the windows around the placebo date, so that its effect would show there. */
@@ -114,25 +131,29 @@ public final class ShockStudy {
     return all;
   }
 
-  private Optional<Double> estimate(LocalDate date) {
-    List<UnitChange> here = observed(treated, List.of(date));
-    List<UnitChange> there = observed(control, List.of(date));
-    return here.isEmpty() || there.isEmpty() ? Optional.empty()
-        : Optional.of(mean(each(here, UnitChange::difference)) - mean(each(there, UnitChange::difference)));
+  private double estimate(LocalDate date) {
+    return mean(each(observed(treated, List.of(date)), UnitChange::difference))
+        - mean(each(observed(control, List.of(date)), UnitChange::difference));
   }
 
-  private List<UnitChange> changes(List<UnitSeries> series, List<LocalDate> shocks, String group) {
-    List<UnitChange> changes = observed(series, shocks);
-    if (changes.size() < 2) {
-      throw tooFew(group, changes.size(), shocks);
-    }
-    return changes;
+  private static void refuse(String reason) {
+    throw new IllegalArgumentException(reason);
   }
 
-  private IllegalArgumentException tooFew(String group, int units, List<LocalDate> shocks) {
-    return new IllegalArgumentException("group \"" + group + "\" has " + units + " units with at least "
-        + design.fewestValues() + " values on each side of " + shocks + "; two are needed in each group. Use wider "
-        + "windows, ask for fewer values, or assign more units to the groups");
+  /** Why there is no estimate at these shocks, if a group has too few units. */
+  private Optional<String> obstacle(List<LocalDate> shocks) {
+    int here = observed(treated, shocks).size();
+    int there = observed(control, shocks).size();
+    return here < FEWEST_UNITS ? Optional.of(tooFew(design.treated(), here, shocks))
+        : there < FEWEST_UNITS ? Optional.of(tooFew(design.control(), there, shocks)) : Optional.empty();
+  }
+
+  private String tooFew(String group, int units, List<LocalDate> shocks) {
+    return "group \"" + group + "\" has " + units + " units with at least " + design.fewestValues()
+        + " values on each side of " + shocks.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + "; "
+        + FEWEST_UNITS
+        + " are needed in each group. Use wider windows, ask for fewer values, or assign more units to the "
+        + "groups";
   }
 
   private List<UnitChange> observed(List<UnitSeries> series, List<LocalDate> shocks) {

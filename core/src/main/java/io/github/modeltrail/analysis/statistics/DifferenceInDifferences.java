@@ -18,6 +18,8 @@ import java.util.stream.DoubleStream;
  */
 public record DifferenceInDifferences(Proportion treatedBefore, Proportion treatedAfter, Proportion controlBefore,
     Proportion controlAfter) {
+  private static final int TWO = 2;
+  private static final int FOUR = 4;
 
   /** The change among the treated minus the change in the control group, as a difference of shares. */
   public double estimate() {
@@ -40,18 +42,43 @@ public record DifferenceInDifferences(Proportion treatedBefore, Proportion treat
    * outcome added to each of the four groups. It is centred on the estimate so moved, not on {@link #estimate}.
    */
   public Interval interval(double level) {
-    double center = adjusted(treatedAfter) - adjusted(treatedBefore) - adjusted(controlAfter) + adjusted(controlBefore);
-    double variance = DoubleStream.of(variance(treatedAfter), variance(treatedBefore), variance(controlAfter),
-        variance(controlBefore)).sum();
+    double center = adjusted(treatedAfter, FOUR) - adjusted(treatedBefore, FOUR) - adjusted(controlAfter, FOUR)
+        + adjusted(controlBefore, FOUR);
+    double variance = DoubleStream.of(variance(treatedAfter, FOUR), variance(treatedBefore, FOUR),
+        variance(controlAfter, FOUR), variance(controlBefore, FOUR)).sum();
     return Interval.wald(center, Math.sqrt(variance), level);
   }
 
-  private static double adjusted(Proportion proportion) {
-    return (proportion.count() + 0.5) / (proportion.total() + 1);
+  /**
+   * The interval of {@link #treatedChange}: the same of two groups, with one observation of each outcome added to each of
+   * them, as A. Agresti and B. Caffo, "Simple and effective confidence intervals for proportions and differences of
+   * proportions result from adding two successes and two failures", The American Statistician 54 (2000), 280-288, have it.
+   */
+  public Interval treatedInterval(double level) {
+    return changeInterval(treatedBefore, treatedAfter, level);
   }
 
-  private static double variance(Proportion proportion) {
-    double share = adjusted(proportion);
-    return share * (1 - share) / (proportion.total() + 1);
+  /** The interval of {@link #controlChange}, made as {@link #treatedInterval}. */
+  public Interval controlInterval(double level) {
+    return changeInterval(controlBefore, controlAfter, level);
+  }
+
+  private static Interval changeInterval(Proportion before, Proportion after, double level) {
+    return Interval.wald(adjusted(after, TWO) - adjusted(before, TWO),
+        Math.sqrt(variance(after, TWO) + variance(before, TWO)), level);
+  }
+
+  /** The share with observations added to it, two of each outcome spread over the groups. */
+  private static double adjusted(Proportion proportion, int groups) {
+    return (proportion.count() + 2.0 / groups) / adjustedTotal(proportion, groups);
+  }
+
+  private static double variance(Proportion proportion, int groups) {
+    double share = adjusted(proportion, groups);
+    return share * (1 - share) / adjustedTotal(proportion, groups);
+  }
+
+  private static double adjustedTotal(Proportion proportion, int groups) {
+    return proportion.total() + 4.0 / groups;
   }
 }

@@ -25,8 +25,10 @@ class ShockStudyTest {
     ShockEffect effect = study(List.of(
         weekly("a", "CN", 80, week -> week < SHOCK_WEEK ? 1 : 4),
         weekly("b", "CN", 80, week -> week < SHOCK_WEEK ? 3 : 8),
-        weekly("c", "US", 80, week -> 10), weekly("d", "US", 80, week -> week < SHOCK_WEEK ? 20 : 22),
-        weekly("e", "FR", 80, week -> 99))).effect(SHOCK);
+        weekly("c", "CN", 80, week -> 2), weekly("d", "CN", 80, week -> week < SHOCK_WEEK ? 2 : 10),
+        weekly("e", "US", 80, week -> 10), weekly("f", "US", 80, week -> week < SHOCK_WEEK ? 20 : 24),
+        weekly("g", "US", 80, week -> 0), weekly("h", "US", 80, week -> 30),
+        weekly("i", "FR", 80, week -> 99))).effect(SHOCK);
     assertThat(effect.treated().before()).isEqualTo(2, within(1e-12));
     assertThat(effect.treated().after()).isEqualTo(6, within(1e-12));
     assertThat(effect.control().difference()).isEqualTo(1, within(1e-12));
@@ -47,19 +49,43 @@ class ShockStudyTest {
 
   @Test
   void unitsWithTooFewValuesAreLeftOutAndTold() {
-    ShockEffect effect = study(List.of(weekly("a", "CN", 80, week -> 1), weekly("b", "CN", 80, week -> 1),
-        weekly("ends early", "CN", 42, week -> 1), weekly("c", "US", 80, week -> 1), weekly("d", "US", 80, week -> 1)))
-        .effect(SHOCK);
-    assertThat(effect.treated().units()).isEqualTo(2);
+    List<UnitSeries> series = new ArrayList<>(constant(4, 4));
+    series.add(weekly("ends early", "CN", 42, week -> 1));
+    ShockEffect effect = study(series).effect(SHOCK);
+    assertThat(effect.treated().units()).isEqualTo(4);
     assertThat(effect.treated().leftOut()).isEqualTo(1);
     assertThat(effect.control().leftOut()).isZero();
   }
 
   @Test
-  void aGroupNeedsTwoUnits() {
-    ShockStudy study = study(List.of(weekly("a", "CN", 80, week -> 1), weekly("c", "US", 80, week -> 1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> study.effect(SHOCK))
-        .withMessageContaining("\"CN\" has 1 units");
+  void aGroupNeedsFourUnits() {
+    assertThat(study(constant(4, 4)).effect(SHOCK).estimate()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> study(constant(3, 4)).effect(SHOCK))
+        .withMessageContaining("\"CN\" has 3 units").withMessageContaining("4 are needed");
+    assertThatIllegalArgumentException().isThrownBy(() -> study(constant(4, 3)).placebo(List.of(SHOCK), 7))
+        .withMessageContaining("\"US\" has 3 units");
+  }
+
+  /** So that intervals have ends. */
+  @Test
+  void fourUnitsBoundTheIntervalsOfTheirMeans() {
+    ShockEffect effect = study(planted(new SplittableRandom(11), ShockStudy.FEWEST_UNITS, 1)).effect(SHOCK);
+    assertThat(List.of(effect.treated().interval(), effect.control().interval(), effect.interval()))
+        .allSatisfy(interval -> {
+          assertThat(interval.low()).isFinite();
+          assertThat(interval.high()).isFinite();
+        });
+  }
+
+  private static List<UnitSeries> constant(int treated, int control) {
+    List<UnitSeries> series = new ArrayList<>();
+    for (int i = 0; i < treated; i++) {
+      series.add(weekly("t" + i, "CN", 80, week -> 1));
+    }
+    for (int i = 0; i < control; i++) {
+      series.add(weekly("c" + i, "US", 80, week -> 1));
+    }
+    return series;
   }
 
   @Test
@@ -95,8 +121,12 @@ class ShockStudyTest {
   void pooledShocksAverageEachUnitOverThem() {
     LocalDate second = SHOCK.plusWeeks(20);
     IntToDoubleFunction steps = week -> week < SHOCK_WEEK ? 0 : week < SHOCK_WEEK + 20 ? 2 : 6;
-    ShockEffect pooled = study(List.of(weekly("a", "CN", 80, steps), weekly("b", "CN", 55, steps),
-        weekly("c", "US", 80, week -> 1), weekly("d", "US", 80, week -> 1))).pooled(List.of(SHOCK, second));
+    List<UnitSeries> series = new ArrayList<>(constant(0, 4));
+    for (int i = 0; i < 2; i++) {
+      series.add(weekly("both" + i, "CN", 80, steps));
+      series.add(weekly("first alone" + i, "CN", 55, steps));
+    }
+    ShockEffect pooled = study(series).pooled(List.of(SHOCK, second));
     assertThat(pooled.treated().difference()).isEqualTo(((2 + 4) / 2.0 + 2) / 2, within(1e-12));
     assertThat(pooled.estimate()).isEqualTo(2.5, within(1e-12));
   }
@@ -104,6 +134,36 @@ class ShockStudyTest {
   @Test
   void findsAPlantedEffectAsOftenAsItSays() {
     Coverage.assertNominal(0.5, random -> study(planted(random, 20, 0.5)).effect(SHOCK).interval());
+  }
+
+  @Test
+  void theChangesOfGroupsHoldTheTruthAsOftenAsTheySay() {
+    Coverage.assertNominal(1.5, random -> study(planted(random, 20, 0.5)).effect(SHOCK).treated().interval());
+  }
+
+  @Test
+  void trendsBeforeHoldTheTruthAsOftenAsTheySay() {
+    Coverage.assertNominal(0, random -> study(planted(random, 10, 0.5)).effect(SHOCK).preTrend().interval());
+  }
+
+  @Test
+  void pooledShocksHoldTheTruthAsOftenAsTheySay() {
+    List<LocalDate> shocks = List.of(SHOCK, SHOCK.plusWeeks(20));
+    Coverage.assertNominal(0.25, random -> study(planted(random, 20, 0.5)).pooled(shocks).interval());
+  }
+
+  @Test
+  void shocksAreStudiedTogetherAndThoseThatCannotBeAreTold() {
+    LocalDate second = SHOCK.plusWeeks(20);
+    LocalDate beyond = SHOCK.plusYears(5);
+    ShockStudy study = study(planted(new SplittableRandom(5), 12, 6));
+    ShockEffects effects = study.effects(List.of(SHOCK, beyond, second));
+    assertThat(effects.single()).containsExactly(study.effect(SHOCK), study.effect(second));
+    assertThat(effects.pooled()).contains(study.pooled(List.of(SHOCK, second)));
+    assertThat(effects.all()).hasSize(3);
+    assertThat(effects.leftOut()).hasSize(1).hasEntrySatisfying(beyond,
+        reason -> assertThat(reason).contains("\"CN\" has 0 units"));
+    assertThat(study.effects(List.of(SHOCK)).pooled()).isEmpty();
   }
 
   @Test

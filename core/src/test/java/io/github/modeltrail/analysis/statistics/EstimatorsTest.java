@@ -91,6 +91,31 @@ class EstimatorsTest {
         sample(random, 200, 0.08), sample(random, 160, 0.10)).interval(LEVEL));
   }
 
+  /** As few documents in each group as topic shifts are estimated from. */
+  @Test
+  void differenceInDifferencesOfTenEachHoldsTheTruthAsOftenAsItSays() {
+    assertNominal(0.2, random -> new DifferenceInDifferences(sample(random, 10, 0.2), sample(random, 10, 0.5),
+        sample(random, 10, 0.2), sample(random, 10, 0.3)).interval(LEVEL));
+  }
+
+  /** Worked by hand: 11 of 102 and 31 of 102. */
+  @Test
+  void changesOfSharesTakeOneOfEachOutcomeMore() {
+    Interval interval = new DifferenceInDifferences(new Proportion(10, 100), new Proportion(30, 100),
+        new Proportion(8, 80), new Proportion(12, 80)).treatedInterval(LEVEL);
+    double error = Math.sqrt(11 / 102.0 * 91 / 102.0 / 102 + 31 / 102.0 * 71 / 102.0 / 102);
+    assertThat(interval.low()).isEqualTo(20 / 102.0 - 1.959963984540054 * error, within(1e-12));
+    assertThat(interval.high()).isEqualTo(20 / 102.0 + 1.959963984540054 * error, within(1e-12));
+  }
+
+  @Test
+  void changesOfSharesHoldTheTruthAsOftenAsTheySay() {
+    assertNominal(0.1, random -> new DifferenceInDifferences(sample(random, 120, 0.05), sample(random, 140, 0.15),
+        sample(random, 60, 0.1), sample(random, 60, 0.1)).treatedInterval(LEVEL));
+    assertNominal(0, random -> new DifferenceInDifferences(sample(random, 60, 0.1), sample(random, 60, 0.1),
+        sample(random, 40, 0.1), sample(random, 30, 0.1)).controlInterval(LEVEL));
+  }
+
   @Test
   void roganGladenUndoesKnownErrors() {
     Accuracy accuracy = new Accuracy(80, 10, 20, 90);
@@ -110,12 +135,28 @@ class EstimatorsTest {
   @Test
   void roganGladenHoldsTheTruthAsOftenAsItSays() {
     assertNominal(0.2, random -> {
-      long truePositives = binomial(random, 150, 0.85);
-      long falsePositives = binomial(random, 200, 0.04);
-      Accuracy accuracy = new Accuracy(truePositives, falsePositives, 150 - truePositives, 200 - falsePositives);
+      Accuracy accuracy = misclassified(random);
       Proportion observed = sample(random, 600, 0.2 * 0.85 + 0.8 * 0.04);
       return CorrectedPrevalence.roganGladen(observed, accuracy, LEVEL).interval();
     });
+  }
+
+  /** On average over many samples and annotations the truth comes back. */
+  @Test
+  void roganGladenRecoversTheTruth() {
+    SplittableRandom random = new SplittableRandom(7);
+    double sum = 0;
+    for (int i = 0; i < 1000; i++) {
+      sum += CorrectedPrevalence.roganGladen(sample(random, 600, 0.2 * 0.85 + 0.8 * 0.04), misclassified(random), LEVEL)
+          .estimate();
+    }
+    assertThat(sum / 1000).isEqualTo(0.2, within(0.002));
+  }
+
+  private static Accuracy misclassified(SplittableRandom random) {
+    long truePositives = binomial(random, 150, 0.85);
+    long falsePositives = binomial(random, 200, 0.04);
+    return new Accuracy(truePositives, falsePositives, 150 - truePositives, 200 - falsePositives);
   }
 
   @Test
@@ -155,6 +196,12 @@ class EstimatorsTest {
   }
 
   @Test
+  void bootstrapOfOneMeanHoldsTheTruthAsOftenAsItSays() {
+    StudentizedBootstrap bootstrap = new StudentizedBootstrap(199, 1, LEVEL);
+    assertNominal(2.5, random -> bootstrap.mean(skewed(random, 40, 2.5)));
+  }
+
+  @Test
   void bootstrapDependsOnItsSeedAlone() {
     double[] units = {1, 4, 2, 8, 5, 7};
     StudentizedBootstrap bootstrap = new StudentizedBootstrap(199, 7, LEVEL);
@@ -184,5 +231,16 @@ class EstimatorsTest {
     assertThat(welch.standardError()).isEqualTo(Math.sqrt(0.5 + 4 / 3.0), within(1e-12));
     assertThat(welch.degreesOfFreedom())
         .isEqualTo(Math.pow(0.5 + 4 / 3.0, 2) / (0.25 / 4 + 16 / 9.0 / 2), within(1e-9));
+  }
+
+  @Test
+  void welchHoldsTheTruthAsOftenAsItSays() {
+    assertNominal(2, random -> WelchDifference.of(spread(random, 8, 3, 1), spread(random, 15, 1, 4)).interval(LEVEL));
+  }
+
+  private static double[] spread(SplittableRandom random, int members, double mean, double deviation) {
+    double[] values = new double[members];
+    Arrays.setAll(values, i -> mean + deviation * random.nextGaussian());
+    return values;
   }
 }

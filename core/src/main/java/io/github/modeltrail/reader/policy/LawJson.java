@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Articles, recitals and annexes of a law as JSON objects with {@code id}, {@code title} and {@code content}. */
+/** Articles, recitals and annexes of a law as JSON objects with {@code id}, {@code title}, {@code content} and {@code summary}. */
 final class LawJson {
   private static final Set<String> LISTS = Set.of("articles", "recitals", "annexes");
 
@@ -37,6 +37,8 @@ final class LawJson {
     JsonTree.text(json, "language").ifPresent(builder::language);
     JsonTree.text(json, "type").ifPresent(builder::category);
     JsonTree.text(json, "url").ifPresent(builder::source);
+    JsonTree.text(json, "summary").map(HtmlText::of).filter(text -> !text.isEmpty())
+        .map(text -> Section.of(SectionType.ABSTRACT, text)).ifPresent(builder::section);
     JsonTree.text(json, "content").map(HtmlText::of).filter(text -> !text.isEmpty())
         .map(text -> Section.of(SectionType.BODY, text)).ifPresent(builder::section);
     return builder.build();

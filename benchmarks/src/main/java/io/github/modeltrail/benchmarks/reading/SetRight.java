@@ -45,7 +45,8 @@ record SetRight(TokenAgreement asTheyAre, TokenAgreement agreement, TokenAgreeme
     return new SetRight(TokenAgreement.of(reference, read), TokenAgreement.of(referenceOnce, once),
         TokenAgreement.of(Tokens.ofMarkup(file), read), Tokens.changed(reference, referenceApart),
         Tokens.changed(unnumbered, apart),
-        referenceApart.size() - referenceOnce.size() - (apart.size() - once.size()), read.size() - unnumbered.size(),
+        Math.max(0, referenceApart.size() - referenceOnce.size() - (apart.size() - once.size())),
+        read.size() - unnumbered.size(),
         Tokens.leftOut(referenceOnce, once).stream().mapToLong(List::size).sum());
   }
 

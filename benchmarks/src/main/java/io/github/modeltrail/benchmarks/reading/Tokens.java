@@ -25,6 +25,7 @@ final class Tokens {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   /** Comments of Markdown, and the codes that the comparison texts of patents keep for raised and lowered figures. */
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+  private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s*(\\d{1,3})\\.\\s");
   private static final Pattern SCRIPT_CODE = Pattern.compile("\\.su[bp]\\.");
   private static final Pattern FACES = Pattern.compile("(?i)</?(?:su[bp]|s[bp]|h?i|b|o|u|ul|italic|bold)\\b[^>]*>");
   private static final Pattern MARKUP = Pattern.compile("<!\\[CDATA\\[|]]>|<[^>]*>");
@@ -118,6 +119,13 @@ final class Tokens {
       }
     }
     return once;
+  }
+
+  /** How many of the numbers before items of lists in a Markdown text another text lacks. */
+  static long listNumbers(String markdown, String text) {
+    Map<String, Integer> lacking = surplus(of(markdown), of(text));
+    return LIST_NUMBER.matcher(markdown).results()
+        .filter(number -> lacking.merge(number.group(1), -1, Integer::sum) >= 0).count();
   }
 
   /** The long stretches of a text that the reference lacks, though it may have a passage of theirs elsewhere. */

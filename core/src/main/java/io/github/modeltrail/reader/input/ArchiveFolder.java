@@ -20,7 +20,8 @@ record ArchiveFolder(ArchiveFiles files, String folder, String archive) implemen
 
   @Override
   public Optional<byte[]> file(String path, int most) {
-    return Surroundings.normal(folder + path).flatMap(files::file).map(bytes -> Arrays.copyOf(bytes, Math.min(most, bytes.length)));
+    return Surroundings.normal(folder + path).flatMap(files::file)
+        .map(bytes -> Arrays.copyOf(bytes, Math.min(most, bytes.length)));
   }
 
   @Override

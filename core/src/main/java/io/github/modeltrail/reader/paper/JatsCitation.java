@@ -15,7 +15,8 @@ final class JatsCitation {
   /** What stands between two parts, by their names; the first pages and the number of an article are a page. */
   private static final Map<String, String> MARKS = Map.ofEntries(Map.entry("source volume", " "),
       Map.entry("volume issue", ""), Map.entry("volume page", ":"), Map.entry("issue page", ":"),
-      Map.entry("year volume", "; "), Map.entry("page lpage", "\u2013"), Map.entry("publisher-loc publisher-name", ": "),
+      Map.entry("year volume", "; "), Map.entry("page lpage", "\u2013"),
+      Map.entry("publisher-loc publisher-name", ": "),
       Map.entry("publisher-name publisher-loc", ", "), Map.entry("pub-id pub-id", ", "), Map.entry("day month", " "),
       Map.entry("month day", " "), Map.entry("month year", " "), Map.entry("year month", " "),
       Map.entry("name name", ", "));
@@ -66,10 +67,9 @@ final class JatsCitation {
     String text = JatsText.line(part);
     String type = part.attribute("pub-id-type").orElse("").toUpperCase(Locale.ROOT);
     boolean unnamed = IDENTIFIERS.contains(type) && !text.contains(":");
-    return switch (part.name()) {
-      case "etal" -> text.isEmpty() ? "et al." : text;
-      case "issue" -> "(" + text + ")";
-      default -> unnamed ? type + ": " + text : text;
-    };
+    if (text.isEmpty()) {
+      return part.is("etal") ? "et al." : "";
+    }
+    return part.is("issue") ? "(" + text + ")" : unnamed ? type + ": " + text : text;
   }
 }

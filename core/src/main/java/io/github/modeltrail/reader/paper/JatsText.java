@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Writes the text of an article in the order in which it is printed. Not thread-safe. */
 final class JatsText {
   /** What is set apart from the paragraph that it stands in. */
-  private static final Set<String> ASIDES = Set.of("fig", "table-wrap", "supplementary-material", "media", "fn", "table");
+  private static final Set<String> ASIDES =
+      Set.of("fig", "table-wrap", "supplementary-material", "media", "fn", "table");
   private static final Set<String> GROUPS = Set.of("boxed-text", "fig-group", "table-wrap-group");
   private static final Set<String> CAPTION = Set.of("label", "caption", "p", "attrib");
   private static final Set<String> BLOCKS = Set.of("p", "disp-quote", "list", "list-item", "def-list", "def-item",
@@ -216,7 +217,10 @@ final class JatsText {
 
   /** A note behind its mark. */
   private static String note(XmlElement note) {
-    return note.elements().map(JatsText::line).collect(Collectors.joining(" "));
+    List<XmlNode> text = note.children().stream()
+        .filter(child -> !(child instanceof XmlElement each && each.is("label"))).toList();
+    String mark = note.first("label").map(JatsText::line).orElse("");
+    return (mark + " " + line(new XmlElement(note.name(), note.attributes(), text))).strip();
   }
 
   private void figure(XmlElement figure) {

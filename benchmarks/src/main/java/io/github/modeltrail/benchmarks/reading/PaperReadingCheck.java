@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the papers and PDFs of a folder of real files and says how many documents came out, how far their texts agree with
- * the references beside them, and how much processor time each file took: {@code PaperReadingCheck DATA}. Ends with 1 if a mark is missed.
+ * the references beside them, and how much processor time each file took: {@code PaperReadingCheck DATA}. Ends with 1 if a
+ * mark is missed.
  */
 public final class PaperReadingCheck {
   private static final long LONGEST_MILLIS = 20_000;

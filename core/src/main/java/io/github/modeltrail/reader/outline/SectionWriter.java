@@ -53,7 +53,7 @@ public final class SectionWriter {
     }
   }
 
-  /** Puts a caption, a footnote or another text between, behind the heading if it is the first there; blank ones are left out. */
+  /** Puts a caption, a footnote or another text between, if need be first behind the heading; blank ones are left out. */
   public void aside(SectionType asideType, String aside) {
     if (!aside.isBlank()) {
       end();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Articles, recitals and annexes of a law as JSON objects with {@code id}, {@code title}, {@code content} and {@code summary}. */
+/** Articles, recitals and annexes of a law as JSON objects with {@code id}, {@code title} and {@code content}. */
 final class LawJson {
   private static final Set<String> LISTS = Set.of("articles", "recitals", "annexes");
 

@@ -45,7 +45,7 @@ final class LatexFiles {
   }
 
   /** The names of the files that a text without comments puts in, as they are written there; packages with their ending. */
-  static List<String> putIn(String clean) {
+  static List<String> namesPutIn(String clean) {
     return PUT_IN.matcher(clean).results().flatMap(LatexFiles::names).toList();
   }
 

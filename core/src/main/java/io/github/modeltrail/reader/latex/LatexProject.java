@@ -155,7 +155,7 @@ record LatexProject(Map<String, Set<String>> reached, Set<String> graphics) {
             Optional.ofNullable(shown.group(i)).map(LatexProject::bare).ifPresent(graphics::add);
           }
         });
-        known = LatexFiles.putIn(clean).stream().flatMap(name -> found(name).stream()).distinct().toList();
+        known = LatexFiles.namesPutIn(clean).stream().flatMap(name -> found(name).stream()).distinct().toList();
         putIn.put(file, known);
       }
       return known;

@@ -3,7 +3,6 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.text.Span;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Which cues stand around one name, and how many different ones of each class: in its sentence, and within reach.
@@ -17,7 +16,7 @@ final class NearbyCues {
   private static final int MARKS = 2;
 
   private final CuePhrases phrases;
-  private final Map<String, CueHits> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<String, CueHits> texts = new IdentityHashMap<>();
   /** For each phrase the round in which it was last seen, and where it was seen in it. */
   private final int[] seen;
   private final int[] near = new int[CueClass.values().length];

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -197,7 +196,7 @@ public final class CorpusIndex implements AutoCloseable {
     }
     open.commitDocuments(snapshot.nextRevision());
     open.deleteTags(revisions);
-    open.commitTags(Map.of());
+    open.commitTags(Optional.empty());
     return numbers.size();
   }
 

@@ -7,7 +7,6 @@ import io.github.modeltrail.lexicon.Openness;
 import io.github.modeltrail.mention.ModelMention;
 import io.github.modeltrail.mention.ModelReference;
 import io.github.modeltrail.mention.Usage;
-import io.github.modeltrail.tags.DocumentTags;
 import io.github.modeltrail.text.Span;
 import io.github.modeltrail.topic.Evidence;
 import io.github.modeltrail.topic.Topic;
@@ -36,7 +35,7 @@ final class TagsCodec {
     this.developers = developers;
   }
 
-  static byte[] encode(DocumentTags tags) {
+  static byte[] encode(StoredTags tags) {
     Set<Developer> developers = new LinkedHashSet<>();
     tags.mentions().forEach(mention -> mention.reference().developer().ifPresent(developers::add));
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -48,19 +47,21 @@ final class TagsCodec {
     return out.toArrayCopy();
   }
 
-  static DocumentTags decode(DocumentHead head, String lexicon, String topicModel, BytesRef bytes) {
+  static StoredTags decode(BytesRef bytes) {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     try {
+      Optional<PartialDate> date = Wire.readOptional(Wire::readString, in).map(PartialDate::parse);
       TagsCodec codec = new TagsCodec(Wire.readList(TagsCodec::readDeveloper, in));
       List<ModelMention> mentions = Wire.readList(codec::readMention, in);
       List<TopicScore> topics = Wire.readList(TagsCodec::readTopic, in);
-      return new DocumentTags(head.id(), head.kind(), head.date(), lexicon, topicModel, mentions, topics);
+      return new StoredTags(date, mentions, topics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write(DocumentTags tags, DataOutput out) throws IOException {
+  private void write(StoredTags tags, DataOutput out) throws IOException {
+    Wire.writeOptional(tags.date().map(PartialDate::toString), Wire::writeString, out);
     Wire.writeList(developers, TagsCodec::writeDeveloper, out);
     Wire.writeList(tags.mentions(), this::writeMention, out);
     Wire.writeList(tags.topics(), TagsCodec::writeTopic, out);

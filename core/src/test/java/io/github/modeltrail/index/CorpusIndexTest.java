@@ -104,10 +104,10 @@ class CorpusIndexTest {
     try (CorpusIndex index = CorpusIndex.create(folder)) {
       index.addAll(Corpus.of(documents), AddOptions.defaults().withTagger(TAGGER));
       WordTagger same = WordTagger.of("Qwen", "Llama");
-      assertThat(index.updateTags(same, 2)).isEqualTo(new TagUpdate(300, 0));
+      assertThat(index.updateTags(same, 2)).isEqualTo(new TagUpdate(300, 0, 0));
       WordTagger more = WordTagger.of("Qwen", "Llama", "Falcon");
       long touched = documents.stream().filter(document -> document.toString().contains("Falcon")).count();
-      assertThat(index.updateTags(more, 2)).isEqualTo(new TagUpdate(300, touched));
+      assertThat(index.updateTags(more, 2)).isEqualTo(new TagUpdate(300, touched, 0));
       assertThat(more.documentsRead()).isEqualTo(touched);
       assertThat(tags(index, more, 2)).isEqualTo(scan(documents, more));
       assertThat(index.updateTags(WordTagger.of("Llama"), 2).read()).isPositive();

@@ -87,7 +87,8 @@ final class FirstRuns {
     return depthOf(one) <= depthOf(other) ? one : other;
   }
 
-  private static int powerOfTwo(int atLeast) {
+  /** A size for a table of at least so many slots. */
+  static int powerOfTwo(int atLeast) {
     return Math.max(2, Integer.highestOneBit(Math.max(1, atLeast - 1)) << 1);
   }
 

@@ -47,7 +47,7 @@ public final class PhraseScanner {
         nodesByUnits.put(triple(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2)), nodeBehind(phrase, ENTRANCE));
       }
     }
-    int slots = Integer.highestOneBit(Math.max(1, nodesByUnits.size() * SLOTS_AN_ENTRANCE - 1)) << 1;
+    int slots = FirstRuns.powerOfTwo(nodesByUnits.size() * SLOTS_AN_ENTRANCE);
     entrances = new int[slots];
     nodes = new int[slots];
     ways = new long[slots];

@@ -47,7 +47,7 @@ final class TextWindow {
     free.taken = true;
     free.from = from;
     free.size = 0;
-    free.carry = from > 0 && UnitKinds.continuesWord(text.charAt(from - 1)) ? 1 : 0;
+    free.carry = from > 0 && WordBorders.continuesWord(text.charAt(from - 1)) ? 1 : 0;
     return free;
   }
 

@@ -32,12 +32,6 @@ final class UnitKinds {
     return KINDS[unit];
   }
 
-  /** Whether a unit behind this one starts no word. */
-  static boolean continuesWord(char unit) {
-    byte kind = KINDS[unit];
-    return kind < 0 ? (kind & CONTINUES) != 0 : Character.isLetterOrDigit(kind);
-  }
-
   private static byte[] table() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     Arrays.fill(kinds, OTHER);

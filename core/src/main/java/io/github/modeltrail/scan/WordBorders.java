@@ -1,6 +1,7 @@
 package io.github.modeltrail.scan;
 
 import io.github.modeltrail.text.Folding;
+import io.github.modeltrail.text.WordUnits;
 
 /** Where a name may end. */
 final class WordBorders {
@@ -20,8 +21,8 @@ final class WordBorders {
     return plural || (Character.isDigit(next) && !Character.isDigit(last));
   }
 
-  private static boolean continuesWord(char unit) {
-    return (Character.isLetterOrDigit(unit) && !Folding.isUnspacedScript(unit))
-        || Character.getType(unit) == Character.NON_SPACING_MARK;
+  /** Whether a letter or digit behind this unit goes on with a word instead of starting one. */
+  static boolean continuesWord(char unit) {
+    return WordUnits.isInWord(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 }

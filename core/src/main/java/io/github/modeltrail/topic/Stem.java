@@ -41,37 +41,6 @@ final class Stem {
     return word.substring(0, length(word.toCharArray(), word.length()));
   }
 
-  /** Passes every word that has this stem to {@code sink}; many of them are none that anybody would write. */
-  static void forEachForm(String stem, FormSink sink) {
-    int length = stem.length();
-    char[] word = Arrays.copyOf(stem.toCharArray(), length + 1 + ALL_ENDINGS[0].length());
-    pass(word, length, length, sink);
-    for (String ending : ALL_ENDINGS) {
-      passWithEnding(word, length, length, ending, sink);
-      if (length > 0) {
-        word[length] = word[length - 1];
-        passWithEnding(word, length, length + 1, ending, sink);
-      }
-    }
-  }
-
-  private static void passWithEnding(char[] word, int stem, int at, String ending, FormSink sink) {
-    int cut = ending.length() - kept(ending);
-    ending.getChars(kept(ending), ending.length(), word, at);
-    pass(word, stem, at + cut, sink);
-  }
-
-  private static void pass(char[] word, int stem, int length, FormSink sink) {
-    if (length(word, length) == stem) {
-      sink.accept(word, length);
-    }
-  }
-
-  /** Takes the word that stands in the first {@code length} of the letters. */
-  interface FormSink {
-    void accept(char[] letters, int length);
-  }
-
   private static String[][] byLastLetters() {
     String[][] endings = new String[row('z', 'z') + 1][0];
     for (char last = 'a'; last <= 'z'; last++) {

@@ -114,11 +114,9 @@ final class TokenReader {
     if (learning || at - from > WordForms.LONGEST_KEY || at < text.length && KINDS[text[at]] != BLANK && goesOn(at)) {
       return spellWord(from);
     }
-    long facts = forms.find(key);
-    if (facts != WordForms.NOTHING) {
-      anchored |= forms.topics(facts);
-    }
-    add(from, at, WordForms.stem(facts));
+    WordForms.Form form = forms.find(key);
+    anchored |= form.topics();
+    add(from, at, form.stem());
     return at;
   }
 

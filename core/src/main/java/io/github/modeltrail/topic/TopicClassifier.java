@@ -138,7 +138,7 @@ public final class TopicClassifier {
           "only a classifier of one model can be saved (this one has " + models.size() + ")");
     }
     try {
-      Files.writeString(modelFile, TopicModelFormat.write(models.get(0)));
+      Files.writeString(modelFile, models.get(0).text());
     } catch (IOException e) {
       throw new UncheckedIOException("the topic model could not be written to " + modelFile, e);
     }
@@ -154,7 +154,7 @@ public final class TopicClassifier {
 
   private static String versionOf(List<TopicModel> models) {
     String date = models.stream().map(TopicModel::date).max(String::compareTo).orElse("0000.00");
-    String content = models.stream().map(TopicModelFormat::write).collect(Collectors.joining());
+    String content = models.stream().map(TopicModel::text).collect(Collectors.joining());
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return date + "+" + HexFormat.of().formatHex(hash, 0, 3);

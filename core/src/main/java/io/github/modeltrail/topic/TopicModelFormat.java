@@ -49,21 +49,20 @@ final class TopicModelFormat {
    *           if the text is no topic model
    */
   static TopicModel read(String file, String text) {
-    return new TopicModelFormat(file).readLines(text);
+    return new TopicModelFormat(file).readLines(text.replace("\r\n", "\n"));
   }
 
   private TopicModel readLines(String text) {
     for (String row : text.split("\n", -1)) {
       line++;
-      String content = row.endsWith("\r") ? row.substring(0, row.length() - 1) : row;
       if (line == 1) {
-        require(content.equals(HEADER), "this is no topic model: its first line must be \"" + HEADER
+        require(row.equals(HEADER), "this is no topic model: its first line must be \"" + HEADER
             + "\"; a topic file is made into a model by \"modeltrail topics train FILE\"");
-      } else if (!content.isBlank() && !content.startsWith("#")) {
-        readFact(content.split("\t", -1));
+      } else if (!row.isBlank() && !row.startsWith("#")) {
+        readFact(row.split("\t", -1));
       }
     }
-    return assemble();
+    return assemble(text);
   }
 
   private void readFact(String[] fields) {
@@ -95,7 +94,7 @@ final class TopicModelFormat {
     require(weights.put(fields[1], row) == null, "the phrase \"" + fields[1] + "\" stands here twice");
   }
 
-  private TopicModel assemble() {
+  private TopicModel assemble(String text) {
     require(!topics.isEmpty(), "the model has no topics");
     require(!date.isEmpty(), "the model has no date");
     weights.keySet().forEach(vocabulary::addPhrase);
@@ -115,7 +114,7 @@ final class TopicModelFormat {
       double[] all = Arrays.copyOf(phrases, Math.max(phrases.length, vocabulary.phrases.size()));
       finished.add(lines.weights(all));
     }
-    return TopicModel.of(date, vocabulary, weights.size(), padded(finished));
+    return TopicModel.of(text, date, vocabulary, padded(finished));
   }
 
   /** Seeds and cues without a weight of their own weigh 0. */
@@ -172,40 +171,43 @@ final class TopicModelFormat {
     return new TopicFileException(file, line, problem);
   }
 
-  /** The text that {@link #read} takes; the same model gives the same text. */
-  static String write(TopicModel model) {
+  /**
+   * The text that {@link #read} takes; the same model gives the same text.
+   *
+   * @param weighted
+   *          how many phrases, from the first on, have weights
+   */
+  static String write(String date, Vocabulary vocabulary, int weighted, List<TopicWeights> topics) {
     StringBuilder out = new StringBuilder(HEADER).append('\n');
-    row(out, "date", model.date());
-    PhraseTable phrases = model.vocabulary().phrases;
+    row(out, "date", date);
+    PhraseTable phrases = vocabulary.phrases;
     for (int p = 0; p < phrases.size(); p++) {
-      @Nullable Cue cue = model.vocabulary().cue(p);
+      @Nullable Cue cue = vocabulary.cue(p);
       if (cue != null) {
         row(out, "cue", cue.label(), phrases.phrase(p));
       }
     }
     for (int p = 0; p < phrases.size(); p++) {
-      if (model.vocabulary().isWhole(p)) {
-        writeWhole(out, model, p);
+      if (vocabulary.isWhole(p)) {
+        writeWhole(out, vocabulary, topics, p);
       }
     }
-    model.topics().forEach(topic -> writeTopic(out, topic));
-    for (int p = 0; p < model.weighted(); p++) {
+    topics.forEach(topic -> writeTopic(out, topic));
+    for (int p = 0; p < weighted; p++) {
       int phrase = p;
-      if (model.topics().stream().allMatch(topic -> decimal(topic.phrases()[phrase]).equals("0"))) {
-        continue;
+      List<String> decimals = topics.stream().map(topic -> decimal(topic.phrases()[phrase])).toList();
+      if (!decimals.stream().allMatch("0"::equals)) {
+        row(out, "phrase", phrases.phrase(p), String.join("\t", decimals));
       }
-      List<String> fields = new ArrayList<>(List.of("phrase", phrases.phrase(p)));
-      model.topics().forEach(topic -> fields.add(decimal(topic.phrases()[phrase])));
-      row(out, fields.toArray(String[]::new));
     }
     return out.toString();
   }
 
-  private static void writeWhole(StringBuilder out, TopicModel model, int phrase) {
-    List<String> fields = new ArrayList<>(List.of("whole", model.vocabulary().phrases.phrase(phrase)));
-    for (int topic = 0; topic < model.topics().size(); topic++) {
-      if (model.vocabulary().isOtherSense(phrase, topic)) {
-        fields.add(model.topics().get(topic).topic().name());
+  private static void writeWhole(StringBuilder out, Vocabulary vocabulary, List<TopicWeights> topics, int phrase) {
+    List<String> fields = new ArrayList<>(List.of("whole", vocabulary.phrases.phrase(phrase)));
+    for (int topic = 0; topic < topics.size(); topic++) {
+      if (vocabulary.isOtherSense(phrase, topic)) {
+        fields.add(topics.get(topic).topic().name());
       }
     }
     row(out, fields.toArray(String[]::new));

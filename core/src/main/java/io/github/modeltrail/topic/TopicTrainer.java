@@ -108,7 +108,7 @@ public final class TopicTrainer {
       weights.add(finish(t, fitted, Calibration.of(documents, margins, t), anchors));
     }
     return TopicModelFormat.read("trained",
-        TopicModelFormat.write(TopicModel.of(date, fitted.vocabulary, fitted.weighted, weights)));
+        TopicModelFormat.write(date, fitted.vocabulary, fitted.weighted, weights));
   }
 
   private void requireBothLabels(List<TrainingDocument> documents) {

@@ -1,39 +1,50 @@
 package io.github.modeltrail.topic;
 
 import io.github.modeltrail.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a word as it stands in a text is to a model: the number of its stem and the topics of which it is an anchor. Holds
- * all the forms that a known stem can have, spelled with few letters from a to z, so that most words are looked up by one
- * number without being stemmed; other words are stemmed and looked up letter by letter. Immutable once made.
+ * What a word as it stands in a text is to a model: the number of its stem and the topics of which it is an anchor.
+ *
+ * <p>
+ * Words of a few letters from a to z are looked up by one number, and what was worked out for them is kept: a text has
+ * few words that the texts before it did not have. Other words are stemmed and looked up letter by letter. Safe for many
+ * threads once nothing is added to the tables any more.
  */
 final class WordForms {
   /** How many letters from a to z fit into the 64 bits of a {@linkplain #key key}. */
   static final int LONGEST_KEY = 12;
-  /** Neither of a known stem nor an anchor. */
-  static final long NOTHING = 0;
 
   private static final int BITS = 5;
+  private static final int LETTER = (1 << BITS) - 1;
+  /** How many forms are kept, as a power of two: the words that make up nearly all of a text, and no more. */
+  private static final int KEPT_BITS = 14;
   private static final byte[] LETTERS = letters();
 
   final WordTable words;
   final AnchorTable anchors;
 
-  /** Open addressing: keys and, each behind its key, facts; the key 0 is a free slot. */
-  private long[] slots = new long[1 << 12];
-  private int size;
+  /**
+   * The last form met of those that share a slot. Threads that do not see each other's work out the same once more; a form
+   * they see is whole, since its fields are final.
+   */
+  private final @Nullable Form[] kept = new @Nullable Form[1 << KEPT_BITS];
 
-  /** The forms of words and anchors that are all there already. */
+  /**
+   * A word as it stands in a text.
+   *
+   * @param key
+   *          its letters
+   * @param stem
+   *          the number of its stem, or {@link WordTable#UNKNOWN}
+   * @param topics
+   *          one bit for each topic of which it is an anchor
+   */
+  record Form(long key, int stem, long topics) {}
+
   WordForms(WordTable words, AnchorTable anchors) {
     this.words = words;
     this.anchors = anchors;
-    for (String anchor : anchors.union()) {
-      add(anchor.toCharArray(), anchor.length(), facts(words.find(Stem.of(anchor)), anchors.find(anchor)));
-    }
-    for (int id = 0; id < words.size(); id++) {
-      long facts = facts(id, WordTable.UNKNOWN);
-      Stem.forEachForm(words.word(id), (letters, length) -> add(letters, length, facts));
-    }
   }
 
   /** The number from 1 to 26 of a letter from a to z, capital or full-width ones too; 0 for all other characters. */
@@ -46,68 +57,25 @@ final class WordForms {
     return key << BITS | letter;
   }
 
-  /** What is known of the word with that key, for {@link #stem} and {@link #topics}; {@link #NOTHING} if nothing is. */
-  long find(long key) {
-    int slot = slotOf(key);
-    return slots[slot] == key ? slots[slot + 1] : NOTHING;
+  /** What is known of the word of 1 to {@link #LONGEST_KEY} letters with that key. */
+  Form find(long key) {
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT_BITS);
+    Form form = kept[slot];
+    if (form == null || form.key() != key) {
+      form = workOut(key);
+      kept[slot] = form;
+    }
+    return form;
   }
 
-  /** The number of the word's stem, or {@link WordTable#UNKNOWN}. */
-  static int stem(long facts) {
-    return (int) facts - 1;
-  }
-
-  /** One bit for each topic of which the word is an anchor. */
-  long topics(long facts) {
-    return anchors.topics((int) (facts >>> 32) - 1);
-  }
-
-  private static long facts(int stem, int anchor) {
-    return (anchor + 1L) << 32 | stem + 1;
-  }
-
-  /** Adds a form if it has a key and is not there already. */
-  private void add(char[] letters, int length, long facts) {
-    long key = 0;
+  private Form workOut(long key) {
+    int length = (Long.SIZE - Long.numberOfLeadingZeros(key) + BITS - 1) / BITS;
+    char[] letters = new char[length];
     for (int i = 0; i < length; i++) {
-      if (length > LONGEST_KEY || letter(letters[i]) == 0) {
-        return;
-      }
-      key = key(key, letter(letters[i]));
+      letters[i] = (char) ('a' - 1 + (key >>> BITS * (length - 1 - i) & LETTER));
     }
-    if (find(key) == NOTHING) {
-      if (4 * size >= slots.length) {
-        grow();
-      }
-      size++;
-      insert(key, facts);
-    }
-  }
-
-  private void insert(long key, long facts) {
-    int slot = slotOf(key);
-    slots[slot] = key;
-    slots[slot + 1] = facts;
-  }
-
-  private void grow() {
-    long[] old = slots;
-    slots = new long[old.length * 2];
-    for (int slot = 0; slot < old.length; slot += 2) {
-      if (old[slot] != 0) {
-        insert(old[slot], old[slot + 1]);
-      }
-    }
-  }
-
-  /** Where the key stands or would stand. */
-  private int slotOf(long key) {
-    int mask = slots.length - 2;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
-    while (slots[slot] != key && slots[slot] != 0) {
-      slot = slot + 2 & mask;
-    }
-    return slot;
+    String word = new String(letters);
+    return new Form(key, words.find(Stem.of(word)), anchors.topics(anchors.find(word)));
   }
 
   private static byte[] letters() {

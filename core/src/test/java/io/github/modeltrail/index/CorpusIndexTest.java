@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,24 @@ class CorpusIndexTest {
       assertThat(tags(index, more, 2)).isEqualTo(scan(documents, more));
       assertThat(index.updateTags(WordTagger.of("Llama"), 2).read()).isPositive();
       assertThat(tags(index, WordTagger.of("Llama"), 2)).isEqualTo(scan(documents, WordTagger.of("Llama")));
+    }
+  }
+
+  @Test
+  void renewsFactsInTheTagsOfWhatMentionsTheFamilyAndReadsNothing() {
+    List<Document> documents = SmallDocuments.many(300);
+    try (CorpusIndex index = CorpusIndex.create(folder)) {
+      index.addAll(Corpus.of(documents), AddOptions.defaults().withTagger(TAGGER));
+      WordTagger moved = new WordTagger(Map.of("Qwen", "SG", "Llama", "CN"));
+      assertThat(tags(index, moved, 2)).isEqualTo(scan(documents, moved));
+      WordTagger unread = new WordTagger(Map.of("Qwen", "SG", "Llama", "CN"));
+      long mentioning = index.search(SearchRequest.of("family:Qwen")).total();
+      assertThat(index.updateTags(unread, 2)).isEqualTo(new TagUpdate(300, 0, mentioning));
+      assertThat(unread.documentsRead()).isZero();
+      assertThat(tags(index, unread, 2)).isEqualTo(scan(documents, moved));
+      assertThat(index.search(SearchRequest.of("family:Qwen AND country:SG")).total()).isEqualTo(mentioning)
+          .isPositive();
+      assertThat(index.search(SearchRequest.of("family:Qwen AND country:CN")).total()).isZero();
     }
   }
 

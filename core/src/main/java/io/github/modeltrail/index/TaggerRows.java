@@ -1,10 +1,16 @@
 package io.github.modeltrail.index;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -50,7 +56,11 @@ final class TaggerRows {
     if (row < 0) {
       throw new IOException("the index of tags does not say what made them");
     }
-    return DocumentRows.bytes(stored, row, STORED);
+    BytesRef pressed = DocumentRows.bytes(stored, row, STORED);
+    try (InputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(pressed.bytes, pressed.offset, pressed.length))) {
+      return new BytesRef(in.readAllBytes());
+    }
   }
 
   static Term partsTerm() {
@@ -73,10 +83,18 @@ final class TaggerRows {
     return row(name, out.toArrayCopy());
   }
 
-  private static Document row(String part, byte[] bytes) {
+  private static byte[] pressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream pressed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(pressed)) {
+      out.write(bytes);
+    }
+    return pressed.toByteArray();
+  }
+
+  private static Document row(String part, byte[] bytes) throws IOException {
     Document row = new Document();
     row.add(new StringField(PART, term(part).bytes(), Field.Store.NO));
-    row.add(new StoredField(STORED, bytes));
+    row.add(new StoredField(STORED, pressed(bytes)));
     return row;
   }
 

@@ -29,6 +29,8 @@ import org.apache.lucene.util.BytesRef;
  * what the head of the document and the state of the store say is left out.
  */
 final class TagsCodec {
+  private static final double STEPS = 10_000;
+
   private final List<Developer> developers;
 
   private TagsCodec(List<Developer> developers) {
@@ -85,18 +87,18 @@ final class TagsCodec {
     writePlace(mention.path(), mention.span(), mention.codePoints(), mention.surface(), out);
     writeReference(mention.reference(), out);
     Wire.writeString(mention.usage().label(), out);
-    out.writeLong(Double.doubleToRawLongBits(mention.confidence()));
+    writeNumber(mention.confidence(), out);
     Wire.writeList(mention.reasons(), Wire::writeString, out);
   }
 
   private ModelMention readMention(DataInput in) throws IOException {
     String path = Wire.readString(in);
     Span span = readSpan(in);
-    Span codePoints = readSpan(in);
+    Span codePoints = readCodePoints(span, in);
     String surface = Wire.readString(in);
     ModelReference reference = readReference(in);
     Usage usage = Usage.USED.label().equals(Wire.readString(in)) ? Usage.USED : Usage.NAMED;
-    return new ModelMention(path, span, codePoints, surface, reference, usage, Double.longBitsToDouble(in.readLong()),
+    return new ModelMention(path, span, codePoints, surface, reference, usage, readNumber(in),
         Wire.readList(Wire::readString, in));
   }
 
@@ -126,31 +128,35 @@ final class TagsCodec {
 
   private static void writeTopic(TopicScore topic, DataOutput out) throws IOException {
     Wire.writeString(topic.topic().name(), out);
-    out.writeLong(Double.doubleToRawLongBits(topic.score()));
+    writeNumber(topic.score(), out);
     out.writeByte((byte) (topic.assigned() ? 1 : 0));
     Wire.writeList(topic.evidence(), TagsCodec::writeEvidence, out);
   }
 
   private static TopicScore readTopic(DataInput in) throws IOException {
-    return new TopicScore(new Topic(Wire.readString(in)), Double.longBitsToDouble(in.readLong()), in.readByte() == 1,
+    return new TopicScore(new Topic(Wire.readString(in)), readNumber(in), in.readByte() == 1,
         Wire.readList(TagsCodec::readEvidence, in));
   }
 
   private static void writeEvidence(Evidence evidence, DataOutput out) throws IOException {
     writePlace(evidence.path(), evidence.span(), evidence.codePoints(), evidence.surface(), out);
-    out.writeLong(Double.doubleToRawLongBits(evidence.weight()));
+    writeNumber(evidence.weight(), out);
   }
 
   private static Evidence readEvidence(DataInput in) throws IOException {
-    return new Evidence(Wire.readString(in), readSpan(in), readSpan(in), Wire.readString(in),
-        Double.longBitsToDouble(in.readLong()));
+    String path = Wire.readString(in);
+    Span span = readSpan(in);
+    return new Evidence(path, span, readCodePoints(span, in), Wire.readString(in), readNumber(in));
   }
 
   private static void writePlace(String path, Span span, Span codePoints, String surface, DataOutput out)
       throws IOException {
     Wire.writeString(path, out);
     writeSpan(span, out);
-    writeSpan(codePoints, out);
+    out.writeByte((byte) (codePoints.equals(span) ? 0 : 1));
+    if (!codePoints.equals(span)) {
+      writeSpan(codePoints, out);
+    }
     Wire.writeString(surface, out);
   }
 
@@ -162,5 +168,26 @@ final class TagsCodec {
   private static Span readSpan(DataInput in) throws IOException {
     int start = in.readVInt();
     return new Span(start, start + in.readVInt());
+  }
+
+  /** The span in code points, which is left out where it is the same. */
+  private static Span readCodePoints(Span span, DataInput in) throws IOException {
+    return in.readByte() == 0 ? span : readSpan(in);
+  }
+
+  /** Scores are rounded when they are made, and such numbers take few bytes. Any other comes back bit for bit too. */
+  private static void writeNumber(double number, DataOutput out) throws IOException {
+    long steps = Math.round(number * STEPS);
+    boolean rounded = steps >= 0
+        && Double.doubleToRawLongBits(steps / STEPS) == Double.doubleToRawLongBits(number);
+    out.writeVLong(rounded ? steps + 1 : 0);
+    if (!rounded) {
+      out.writeLong(Double.doubleToRawLongBits(number));
+    }
+  }
+
+  private static double readNumber(DataInput in) throws IOException {
+    long steps = in.readVLong();
+    return steps > 0 ? (steps - 1) / STEPS : Double.longBitsToDouble(in.readLong());
   }
 }

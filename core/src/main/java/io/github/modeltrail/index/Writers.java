@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -37,10 +35,10 @@ final class Writers implements Closeable {
   }
 
   static Writers open(Path index, Directory documents, Directory tags) throws IOException {
-    IndexWriter documentsWriter = new IndexWriter(documents, config(DOCUMENTS_BUFFER_MB, Codec.getDefault()));
+    IndexWriter documentsWriter = new IndexWriter(documents, config(DOCUMENTS_BUFFER_MB));
     try {
       LockHolder.record(index);
-      IndexWriter tagsWriter = new IndexWriter(tags, config(TAGS_BUFFER_MB, new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION)));
+      IndexWriter tagsWriter = new IndexWriter(tags, config(TAGS_BUFFER_MB));
       Writers writers = new Writers(index, documentsWriter, tagsWriter);
       if (!DirectoryReader.indexExists(documents)) {
         writers.commitDocuments(1);
@@ -117,7 +115,7 @@ final class Writers implements Closeable {
     IOUtils.close(tags::rollback, () -> LockHolder.forget(index), documents::rollback);
   }
 
-  private static IndexWriterConfig config(double bufferMegabytes, Codec codec) {
-    return new IndexWriterConfig().setRAMBufferSizeMB(bufferMegabytes).setCommitOnClose(false).setCodec(codec);
+  private static IndexWriterConfig config(double bufferMegabytes) {
+    return new IndexWriterConfig().setRAMBufferSizeMB(bufferMegabytes).setCommitOnClose(false);
   }
 }

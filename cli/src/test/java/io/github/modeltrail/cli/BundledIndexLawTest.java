@@ -43,7 +43,8 @@ import net.jqwik.api.Provide;
  */
 class BundledIndexLawTest {
   private static final List<Document> SAMPLES = samples();
-  private static final List<Tagger> TAGGERS = Stream.of("", """
+  private static final List<Tagger> TAGGERS = Stream
+      .of("", """
       {"developer": {"name": "Meadow Labs", "country": "NL", "type": "company", "source": "own-knowledge"},
        "families": [{"name": "Harbour", "names": ["Harbour", {"text": "Soil", "safety": "cased"}],
          "modalities": ["text"], "openness": "open-weight", "source": "own-knowledge"}]}""", """
@@ -52,11 +53,12 @@ class BundledIndexLawTest {
        "families": [{"name": "Qwen", "releases": [{"name": "Qwen2.5", "released": "2020", "corrects": true}]}]}""", """
       {"developer": {"name": "Meta", "country": "US", "type": "company", "source": "own-knowledge"},
        "families": [{"name": "Llama", "names": ["Court"], "openness": "proprietary", "corrects": true,
-         "modalities": ["text"], "source": "own-knowledge"}]}""", """
+         "modalities": ["text"], "source": "own-knowledge"}]}""",
+          """
       {"developer": {"name": "Meadow Labs", "country": "DE", "type": "university",
          "aliases": ["japanese", "Distill", "Quiet"], "source": "own-knowledge"},
        "families": [{"name": "Harbour", "modalities": ["text"], "openness": "proprietary", "source": "own-knowledge"}]}""",
-      """
+          """
           {"developer": {"name": "Alibaba", "country": "CN", "type": "company", "aliases": ["Quiet Cloud"],
              "source": "own-knowledge"},
            "families": [{"name": "Qwen", "openness": "unknown", "corrects": true, "releases": [

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  * of any text are those before with the facts of now.
  */
 class FactsLawTest {
-  private static final String LEXICON = """
+  private static final String LEXICON =
+      """
       {"developer": {"name": "Harbour Lab", "country": "%s", "type": "%s", "aliases": ["harbourlab"],
          "source": "own-knowledge"},
        "families": [

@@ -39,8 +39,9 @@ public final class IndexScale {
     try (BenchmarkFolder folder = BenchmarkFolder.create()) {
       IndexScale scale = new IndexScale(System.out, folder, GrowingCorpus.of(Path.of(args[0]), folder));
       System.out
-          .println("| documents | plain Lucene, of a processor, a document | read, indexed and tagged | again for a release"
-              + " | again for a fact | search p99, of a processor, ms | p50 / p99 by the clock, ms | MB | of plain | heap MB |");
+          .println(
+              "| documents | plain Lucene, of a processor, a document | read, indexed and tagged | again for a release"
+                  + " | again for a fact | search p99, of a processor, ms | p50 / p99 by the clock, ms | MB | of plain | heap MB |");
       System.out.println("|---|---|---|---|---|---|---|---|---|---|");
       for (String size : List.of(args).subList(1, args.length)) {
         scale.row(Integer.parseInt(size));
@@ -60,7 +61,8 @@ public final class IndexScale {
       out.println(String.format(Locale.ROOT,
           "| %,d | %.0f us | %.0f us | %s | %s | %.2f | %.2f / %.2f | %.0f (texts %.0f, tags %.1f) | %.3f | %.0f |",
           count, micros(plain, count), micros(tagged, count), release, fact, search.processorPercentile99(),
-          search.median(), search.percentile99(), size, folder.megabytes("ours/documents"), folder.megabytes("ours/tags"),
+          search.median(), search.percentile99(), size, folder.megabytes("ours/documents"),
+          folder.megabytes("ours/tags"),
           size / folder.megabytes("plain"), peakMegabytes()));
       out.println("  slowest query: " + search.slowest());
     }

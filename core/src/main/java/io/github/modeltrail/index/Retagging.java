@@ -23,22 +23,22 @@ final class Retagging {
   private final int threads;
   private final StorageErrors errors;
 
-  private Retagging(Writers writers, Snapshot snapshot, DocumentTagger tagger, int threads, StorageErrors errors)
-      throws IOException {
+  private Retagging(Writers writers, Snapshot snapshot, StaleTags stale, int threads, StorageErrors errors) {
     this.writers = writers;
     this.snapshot = snapshot;
-    this.tagger = tagger;
-    this.stale = StaleTags.of(snapshot, tagger);
+    this.tagger = stale.tagger();
+    this.stale = stale;
     this.threads = threads;
     this.errors = errors;
   }
 
   static TagUpdate run(Writers writers, Snapshot snapshot, DocumentTagger tagger, int threads, StorageErrors errors)
       throws IOException {
-    TagState wanted = TagState.of(tagger, TaggerParts.of(tagger), snapshot.nextRevision());
+    StaleTags stale = StaleTags.of(snapshot, tagger);
+    TagState wanted = TagState.of(tagger, stale.parts(), snapshot.nextRevision());
     return snapshot.state().filter(wanted::equals).isPresent()
         ? new TagUpdate(snapshot.documents().numDocs(), 0, 0)
-        : new Retagging(writers, snapshot, tagger, threads, errors).run(wanted);
+        : new Retagging(writers, snapshot, stale, threads, errors).run(wanted);
   }
 
   private TagUpdate run(TagState wanted) throws IOException {

@@ -9,12 +9,17 @@ import io.github.modeltrail.reader.ReadFailure;
 import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.reader.ReadSummary;
 import io.github.modeltrail.tags.DocumentTags;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +136,32 @@ class CorpusIndexTest {
       assertThat(index.search(SearchRequest.of("family:Qwen AND country:SG")).total()).isEqualTo(mentioning)
           .isPositive();
       assertThat(index.search(SearchRequest.of("family:Qwen AND country:CN")).total()).isZero();
+    }
+  }
+
+  @Test
+  void dropsTagsThatADeathHasLeftWithoutTheirDocument() throws IOException {
+    try (CorpusIndex index = CorpusIndex.create(folder)) {
+      index.addAll(Corpus.of(List.of(Document.of("a", "Qwen"), Document.of("b", "Llama"))),
+          AddOptions.defaults().withTagger(TAGGER));
+    }
+    try (Directory documents = FSDirectory.open(folder.resolve(OpenIndex.DOCUMENTS));
+        Directory tags = FSDirectory.open(folder.resolve(OpenIndex.TAGS))) {
+      try (Writers writers = Writers.open(folder, documents, tags)) {
+        writers.documents().deleteDocuments(IndexFields.idTerm("a"));
+        writers.commitDocuments(3);
+      }
+      assertThat(documentsWithTags(tags)).isEqualTo(2);
+      try (CorpusIndex index = CorpusIndex.open(folder)) {
+        index.updateTags(WordTagger.of("Qwen", "Llama", "Falcon"), 1);
+      }
+      assertThat(documentsWithTags(tags)).isEqualTo(1);
+    }
+  }
+
+  private static long documentsWithTags(Directory tags) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(tags)) {
+      return Arrays.stream(RowOrder.keys(reader, TagFields.REVISION)).filter(key -> RowOrder.number(key) > 0).count();
     }
   }
 

@@ -120,7 +120,7 @@ final class Snapshot implements AutoCloseable {
     return state;
   }
 
-  /** Whether the process died between the two commits, or the tags lag behind, so that there may be tags without a document. */
+  /** Whether a process died between the two commits, so that there may be tags without a document. */
   boolean tagsMayOutliveDocuments() {
     return tagsMayOutliveDocuments;
   }

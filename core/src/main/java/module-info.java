@@ -2,6 +2,7 @@
 module io.github.modeltrail.core {
   requires com.ctc.wstx;
   requires io.github.modeltrail.lexicons;
+  requires java.management;
   requires java.xml;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;

@@ -32,6 +32,11 @@ record Candidate(TextPart part, NameEntry entry, NameReading reading, String ste
     return new Candidate(part, entry, new NameReading(name, name, List.of()), name.slice(part.text()), false);
   }
 
+  /** Whether a parameter count stands in the name, behind the lexicon's name or in it. */
+  boolean hasSize() {
+    return reading.has(PieceKind.SIZE) || PieceShape.endsWithSize(stem);
+  }
+
   Span span() {
     return reading.span();
   }

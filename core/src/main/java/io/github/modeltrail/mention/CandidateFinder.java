@@ -68,7 +68,7 @@ final class CandidateFinder {
 
   private NameEntry beside(String text, Span stem, NameEntry entry, NameReading reading) {
     boolean behindMaker =
-        entry.family().isPresent() && leftSide.isBehindMaker(text, stem.start(), entry.family().get());
+        entry.family().isPresent() && LeftSide.isBehindMaker(text, stem.start(), entry.family().get());
     return behindMaker ? entry.besideMaker(reading) : entry;
   }
 

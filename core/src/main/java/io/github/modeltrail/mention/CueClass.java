@@ -22,6 +22,8 @@ enum CueClass {
   DATASET,
   TECHWORD,
   EVALVERB,
+  /** Words tied to a model's name by a hyphen: {@code -based}. */
+  TIEDWORD,
   USAGE_OWN,
   USAGE_EXAMPLE,
   USAGE_BACKGROUND,

@@ -1,56 +1,55 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.scan.HitList;
+import io.github.modeltrail.scan.HitSink;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cues that stand around the candidates of one text, in its order.
+ * The cues of one text.
  *
  * <p>
- * They are looked for once, however many candidates stand near each other, and only around candidates.
+ * They are looked for block by block, each block when it is first asked for: around candidates only, and once, however
+ * many candidates stand near each other. Not thread-safe.
  */
 final class CueHits {
-  private final HitList hits = new HitList();
+  /** In UTF-16 units, a power of two. */
+  private static final int BLOCK = 512;
+
   private final String text;
   private final CuePhrases phrases;
-  private int done;
+  private final @Nullable HitList[] blocks;
 
   /** The cues of a text, none of which is looked for yet. */
   CueHits(String text, CuePhrases phrases) {
     this.text = text;
     this.phrases = phrases;
+    blocks = new @Nullable HitList[text.length() / BLOCK + 1];
   }
 
-  /** Looks for the cues of a stretch; stretches come in the order of the text and may overlap. */
-  void extend(int from, int to) {
-    if (done < to) {
-      phrases.find(text, Math.max(done, from), to, hits);
-      done = to;
+  /** Passes the cues that start in {@code from..to} to {@code sink}, in the order of the text. */
+  void find(int from, int to, HitSink sink) {
+    int end = Math.min(to, text.length());
+    for (int block = Math.max(0, from) / BLOCK; block * BLOCK < end; block++) {
+      HitList hits = block(block);
+      for (int hit = hits.firstFrom(from); hit < hits.size() && hits.start(hit) < end; hit++) {
+        sink.hit(hits.start(hit), hits.end(hit), hits.name(hit));
+      }
     }
   }
 
-  int size() {
-    return hits.size();
+  private HitList block(int block) {
+    HitList known = blocks[block];
+    if (known != null) {
+      return known;
+    }
+    HitList hits = new HitList();
+    phrases.find(text, block * BLOCK, Math.min(text.length(), (block + 1) * BLOCK), hits);
+    blocks[block] = hits;
+    return hits;
   }
 
-  /** Place of the first that starts at {@code offset} or later. */
-  int firstFrom(int offset) {
-    return hits.firstFrom(offset);
-  }
-
-  int start(int hit) {
-    return hits.start(hit);
-  }
-
-  int end(int hit) {
-    return hits.end(hit);
-  }
-
-  /** The classes of a hit's phrase, a bit for each. */
-  long classes(int hit) {
-    return phrases.classes(phrase(hit));
-  }
-
-  int phrase(int hit) {
-    return hits.name(hit);
+  /** The classes of a phrase, a bit for each. */
+  long classes(int phrase) {
+    return phrases.classes(phrase);
   }
 }

@@ -101,14 +101,9 @@ final class Cues {
 
   /** Whether a cue of the class stands in the text. */
   boolean holds(CueClass cueClass, String text) {
-    CueHits hits = new CueHits(text, phrases);
-    hits.extend(0, text.length());
-    for (int hit = 0; hit < hits.size(); hit++) {
-      if (cueClass.in(hits.classes(hit))) {
-        return true;
-      }
-    }
-    return false;
+    boolean[] held = new boolean[1];
+    phrases.find(text, 0, text.length(), (start, end, phrase) -> held[0] |= cueClass.in(phrases.classes(phrase)));
+    return held[0];
   }
 
   /** The words of a class, in the order of the resource. */

@@ -64,7 +64,7 @@ final class LeftSide {
   }
 
   /** Whether the family's maker stands right before the name: {@code Amazon Nova}, {@code Google's Gemini}. */
-  boolean isBehindMaker(String text, int start, ModelFamily family) {
+  static boolean isBehindMaker(String text, int start, ModelFamily family) {
     int end = start;
     while (end > 0 && isBetween(text.charAt(end - 1))) {
       end--;

@@ -45,7 +45,8 @@ final class NameList {
     List<String> aliases = new ArrayList<>(release.aliases());
     aliases.add(release.name());
     for (String alias : aliases) {
-      if (!startsWithName(alias, family)) {
+      // A release that is called like a number of parameters, such as 4M, is not told from one.
+      if (!startsWithName(alias, family) && PieceShape.of(Folding.fold(alias)) != PieceKind.SIZE) {
         LexiconName name =
             new LexiconName(alias, Optional.empty(), safetyOf(alias), List.of(), Optional.of(release.name()));
         putSpellings(NameEntry.listed(name, family, vocabulary));

@@ -1,6 +1,9 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.text.Span;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Which cues stand around one name, and how many different ones of each class: in its sentence, and within reach.
@@ -14,6 +17,7 @@ final class NearbyCues {
   private static final int MARKS = 2;
 
   private final CuePhrases phrases;
+  private final Map<String, CueHits> texts = new IdentityHashMap<>();
   /** For each phrase the round in which it was last seen, and where it was seen in it. */
   private final int[] seen;
   private final int[] near = new int[CueClass.values().length];
@@ -27,25 +31,25 @@ final class NearbyCues {
     seen = new int[phrases.size()];
   }
 
-  /** The cues of a text, none of which is looked for yet. */
-  CueHits newHits(String text) {
-    return new CueHits(text, phrases);
+  /** The cues of a text, the same ones for as long as this goes on. */
+  CueHits of(String text) {
+    return texts.computeIfAbsent(text, each -> new CueHits(each, phrases));
   }
 
   /** Looks around the name of the window; what was seen around another is forgotten. */
   void look(CueHits hits, WordWindow window) {
     clear();
-    hits.extend(window.from(), window.to());
-    for (int hit = hits.firstFrom(window.from()); hit < hits.size() && hits.start(hit) < window.to(); hit++) {
-      int phrase = hits.phrase(hit);
-      if (hits.end(hit) <= window.name().start()) {
-        see(phrase, hits.start(hit) >= window.sentence().start());
-        before |= hits.start(hit) >= window.sentence().start() ? phrases.classes(phrase) : 0;
-      } else if (hits.start(hit) >= window.name().end() && hits.end(hit) <= window.to()) {
-        see(phrase, hits.end(hit) <= window.sentence().end());
-        after |= hits.end(hit) <= window.sentence().end() ? phrases.classes(phrase) : 0;
+    Span name = window.name();
+    Span sentence = window.sentence();
+    hits.find(window.from(), window.to(), (start, end, phrase) -> {
+      if (end <= name.start()) {
+        see(phrase, start >= sentence.start());
+        before |= start >= sentence.start() ? phrases.classes(phrase) : 0;
+      } else if (start >= name.end() && end <= window.to()) {
+        see(phrase, end <= sentence.end());
+        after |= end <= sentence.end() ? phrases.classes(phrase) : 0;
       }
-    }
+    });
   }
 
   private void clear() {

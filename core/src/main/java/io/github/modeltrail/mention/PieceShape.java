@@ -1,5 +1,7 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.text.Folding;
+
 /**
  * Says by its shape what a piece with digits is: {@code 72b} a size, {@code 128k} a window, {@code 0613} a date.
  *
@@ -32,6 +34,15 @@ final class PieceShape {
       return PieceKind.DATE;
     }
     return shape.isVersion() ? PieceKind.VERSION : PieceKind.UNKNOWN;
+  }
+
+  /** Whether the last part of a name is a size: {@code vicuna-7b}, {@code Reflection 70B}. */
+  static boolean endsWithSize(String name) {
+    int start = name.length();
+    while (start > 0 && !Letters.isHyphen(name.charAt(start - 1)) && !Letters.isSpace(name.charAt(start - 1))) {
+      start--;
+    }
+    return start > 0 && of(Folding.fold(name.substring(start))) == PieceKind.SIZE;
   }
 
   /** {@code 7b}, {@code 1.5b}, {@code 1p5b}, {@code 8x7b}, {@code a22b}, {@code e4b}, {@code 350m}, {@code 16e}. */

@@ -71,8 +71,8 @@ final class ResolutionEvidence {
     features.ofKind(names.kind);
     addName(candidate, features);
     addPieces(candidate, features);
-    addWords(sighting.window(), features);
-    addSigns(sighting.window(), features);
+    addWords(sighting.window(), isBehindMaker(candidate), features);
+    addSigns(sighting.window(), neighbours.isOwnShortForm(), features);
     features.addIf(candidate.part().type().orElse(SectionType.BODY) == SectionType.REFERENCES, names.references);
     features.addIf(Expansion.isForeign(candidate, sighting.window(), cues), names.foreignExpansion);
     addCompany(sighting, document, neighbours, features);
@@ -96,11 +96,11 @@ final class ResolutionEvidence {
   }
 
   private void addPieces(Candidate candidate, Features features) {
+    features.ofKindIf(candidate.hasSize(), names.size);
     NameReading reading = candidate.reading();
     if (reading.pieces().isEmpty()) {
       return;
     }
-    features.ofKindIf(reading.has(PieceKind.SIZE), names.size);
     if (reading.has(PieceKind.VERSION)) {
       features.ofKind(knowsVersion(candidate) ? names.knownVersion : names.newVersion);
     }
@@ -112,9 +112,9 @@ final class ResolutionEvidence {
     features.ofKindIf(firm && reading.pieces().size() > 1, names.identifier);
   }
 
-  /** 0 for a bare name, 1 for one with more behind it. */
+  /** 0 for a bare name, 1 for one with more behind it, as it is written or as the lexicon has it: {@code Koala-7B}. */
   private static int rest(Candidate candidate) {
-    return candidate.reading().pieces().isEmpty() ? 0 : 1;
+    return candidate.reading().pieces().isEmpty() && !candidate.hasSize() ? 0 : 1;
   }
 
   /** Whether an ordinary word stands in the plural, which names seldom do: {@code alpacas}, but {@code GPTs}. */
@@ -133,7 +133,12 @@ final class ResolutionEvidence {
     return false;
   }
 
-  private void addWords(WordWindow window, Features features) {
+  private static boolean isBehindMaker(Candidate candidate) {
+    return candidate.family().isPresent()
+        && LeftSide.isBehindMaker(candidate.part().text(), candidate.span().start(), candidate.family().get());
+  }
+
+  private void addWords(WordWindow window, boolean behindMaker, Features features) {
     String next = window.next(0);
     long classesNext = cues.classesOf(next);
     long classesPrevious = cues.classesOf(window.previous(0));
@@ -147,18 +152,21 @@ final class ResolutionEvidence {
       features.bothIf(CueClass.MODELVERB.in(classesPrevious), names.previousVerb);
       features.bothIf(CueClass.EVALVERB.in(classesPrevious), names.previousEvaluate);
       features.bothIf(CueClass.ARTICLE.in(classesPrevious), names.previousArticle);
-      features.bothIf(window.isCapitalBefore(), names.previousCapital);
+      features.bothIf(window.isCapitalBefore() && !behindMaker, names.previousCapital);
     }
+    features.bothIf(behindMaker, names.behindMaker);
     features.bothIf(CueClass.PERSONCUE.in(classesPrevious), names.previousPerson);
     features.bothIf(CueClass.SURNAME.in(classesNext) && window.next(1).equals("al"), names.etAl);
   }
 
-  private void addSigns(WordWindow window, Features features) {
+  private void addSigns(WordWindow window, boolean ownShortForm, Features features) {
     String before = window.gapBefore();
     String after = window.gapAfter();
-    features.bothIf(Letters.isHyphenAt(after, 0), names.nextHyphen);
+    boolean hyphen = Letters.isHyphenAt(after, 0);
+    features.bothIf(hyphen, names.nextHyphen);
+    features.bothIf(hyphen && after.length() == 1 && cues.is(CueClass.TIEDWORD, window.next(0)), names.nextTied);
     features.bothIf(Letters.isHyphenAt(before, before.length() - 1), names.previousHyphen);
-    features.bothIf(before.endsWith("(") && after.startsWith(")"), names.inBrackets);
+    features.bothIf(before.endsWith("(") && after.startsWith(")") && !ownShortForm, names.inBrackets);
     features.bothIf(after.strip().startsWith(",") || before.strip().endsWith(","), names.list);
   }
 
@@ -219,12 +227,14 @@ final class ResolutionEvidence {
     private final int nextTech = all.add("next=tech");
     private final int nextCapital = all.add("next=capital");
     private final int nextHyphen = all.add("next=hyphen");
+    private final int nextTied = all.add("next=tied");
     private final int previousVerb = all.add("previous=verb");
     private final int previousEvaluate = all.add("previous=evaluate");
     private final int previousArticle = all.add("previous=article");
     private final int previousPerson = all.add("previous=person");
     private final int previousCapital = all.add("previous=capital");
     private final int previousHyphen = all.add("previous=hyphen");
+    private final int behindMaker = all.add("previous=maker");
     private final int inBrackets = all.add("in brackets");
     private final int list = all.add("list");
     private final int etAl = all.add("et al");

@@ -50,7 +50,7 @@ final class Resolver {
 
   private void judgeText(List<Candidate> inText, DocumentEvidence company, Segmentation segmentation,
       NearbyCues nearby, double least, List<Verdict> verdicts) {
-    CueHits hits = nearby.newHits(inText.get(0).part().text());
+    CueHits hits = nearby.of(inText.get(0).part().text());
     for (int place = 0; place < inText.size(); place++) {
       Candidate candidate = inText.get(place);
       if (isPossible(candidate, company)) {

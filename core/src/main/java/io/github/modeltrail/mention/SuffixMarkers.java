@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.AnchorTokens;
+import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +58,17 @@ final class SuffixMarkers {
   }
 
   private static boolean endsLetters(String text, int end) {
-    boolean plural = Letters.isAt(text, end, 's') && !Letters.isWordAt(text, end + 1);
-    return plural || !Letters.isWordAt(text, end) || Letters.isDigitAt(text, end);
+    boolean plural = Letters.isAt(text, end, 's') && !goesOn(text, end + 1);
+    return plural || !goesOn(text, end) || Letters.isDigitAt(text, end);
+  }
+
+  /** Whether the word goes on, be it behind characters that nobody sees. */
+  private static boolean goesOn(String text, int from) {
+    int at = from;
+    while (at < text.length() && Folding.isInvisible(text.charAt(at))) {
+      at++;
+    }
+    return Letters.isWordAt(text, at);
   }
 
   /** Whether what stands before the ending makes a name of its own: {@code LLM} and {@code VLM} are none. */

@@ -16,7 +16,7 @@ record SureNames(Homonyms homonyms) {
       return false;
     }
     boolean coined = homonyms.isCoined(stem);
-    boolean size = reading.has(PieceKind.SIZE);
+    boolean size = reading.has(PieceKind.SIZE) || PieceShape.endsWithSize(stem);
     boolean knownVersion = hasListedNumber(entry, reading);
     return switch (entry.safety()) {
       case ALONE -> coined || size || knownVersion;

@@ -16,7 +16,7 @@ final class UsageEvidence {
       CueClass.USAGE_CITATION, CueClass.USAGE_POLICYTALK, CueClass.USAGE_OTHERS, CueClass.USAGE_SURVEY);
   private static final int WORDS_TO_YEAR = 6;
   /** How far, in UTF-16 units, the paragraphs around a name are looked at. */
-  static final int REACH = 1500;
+  private static final int REACH = 1500;
   private static final int LONGEST_LIST = 160;
   private static final int MUCH_OWN_WORK = 4;
   private static final int INITIALS_OF_REFERENCES = 3;
@@ -72,7 +72,7 @@ final class UsageEvidence {
       features.bothIf(nearby.near(cueClass) > 0, names.near[i]);
     }
     features.bothIf(candidate.reading().pinned(), names.pinned);
-    features.bothIf(candidate.reading().has(PieceKind.SIZE), names.size);
+    features.bothIf(candidate.hasSize(), names.size);
     addSigns(sighting.window(), features);
     addPlace(sighting.window(), cues, features);
     features.bothIf(sighting.window().isUnspacedScript(), names.unspacedScript);
@@ -87,33 +87,30 @@ final class UsageEvidence {
 
   /** Where the text speaks of its own work: before the name, behind it, or nowhere. */
   private void addPlace(WordWindow window, CueHits cues, Features features) {
-    int before = 0;
-    int after = 0;
-    for (int hit = cues.firstFrom(window.name().start() - REACH); hit < cues.size(); hit++) {
-      if (cues.start(hit) > window.name().end() + REACH) {
-        break;
-      }
-      if (CueClass.USAGE_OWN.in(cues.classes(hit))) {
-        before += cues.start(hit) < window.name().start() ? 1 : 0;
-        after += cues.start(hit) < window.name().start() ? 0 : 1;
-      }
-    }
+    int start = window.name().start();
+    int before = ownWork(cues, start - REACH, start);
+    int after = ownWork(cues, start, window.name().end() + REACH + 1);
     features.bothIf(before + after == 0, names.noOwnWork);
     features.bothIf(before == 0 && after > 0, names.beforeOwnWork);
     features.bothIf(before > 0, names.behindOwnWork);
     features.bothIf(before + after >= MUCH_OWN_WORK, names.muchOwnWork);
   }
 
+  /** How often a stretch of the text speaks of its own work. */
+  private static int ownWork(CueHits cues, int from, int to) {
+    int[] places = new int[1];
+    cues.find(from, to, (start, end, phrase) -> places[0] += CueClass.USAGE_OWN.in(cues.classes(phrase)) ? 1 : 0);
+    return places[0];
+  }
+
   /** Whether nothing but other names stands between the name and a word that opens a list of examples. */
   private static boolean isInExampleList(WordWindow window, CueHits cues) {
-    int start = window.name().start();
-    for (int hit = cues.firstFrom(Math.max(window.sentence().start(), start - LONGEST_LIST)); hit < cues.size()
-        && cues.end(hit) <= start; hit++) {
-      if (CueClass.USAGE_EXAMPLE.in(cues.classes(hit)) && window.isListOfNames(cues.end(hit))) {
-        return true;
-      }
-    }
-    return false;
+    int name = window.name().start();
+    boolean[] opened = new boolean[1];
+    cues.find(Math.max(window.sentence().start(), name - LONGEST_LIST), name,
+        (start, end, phrase) -> opened[0] |= end <= name && CueClass.USAGE_EXAMPLE.in(cues.classes(phrase))
+            && window.isListOfNames(end));
+    return opened[0];
   }
 
   private void addSigns(WordWindow window, Features features) {

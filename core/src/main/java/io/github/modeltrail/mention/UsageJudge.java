@@ -1,8 +1,6 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.DocumentKind;
-import io.github.modeltrail.document.TextPart;
-import io.github.modeltrail.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,17 +45,8 @@ final class UsageJudge {
 
   /** Passes on the evidence of each mention, in the order given, which is that of the document's texts. */
   void features(List<Verdict> mentions, DocumentKind kind, NearbyCues nearby, BiConsumer<Verdict, Features> sink) {
-    String path = "";
-    CueHits cues = nearby.newHits("");
     for (Verdict mention : mentions) {
-      TextPart part = mention.candidate().part();
-      if (!part.path().equals(path)) {
-        path = part.path();
-        cues = nearby.newHits(part.text());
-      }
-      Span name = mention.candidate().span();
-      cues.extend(Math.max(0, name.start() - UsageEvidence.REACH),
-          Math.min(part.text().length(), name.end() + UsageEvidence.REACH));
+      CueHits cues = nearby.of(mention.candidate().part().text());
       nearby.look(cues, mention.sighting().window());
       sink.accept(mention, evidence.of(mention.sighting(), nearby, cues, kind));
     }

@@ -12,6 +12,7 @@ import io.github.modeltrail.reader.repository.RepositoryFormats;
 import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
 import io.github.modeltrail.reader.source.Head;
+import io.github.modeltrail.reader.source.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +31,13 @@ final class FormatReaders {
     return ALL.stream().filter(reader -> reader.format() == format).findFirst();
   }
 
-  /** The reader for a source that begins like this: the first that is sure, else the first for which it is possible. */
-  static Optional<FormatReader> of(Head head) {
+  /** The reader for a source: the one that claims it, else one for what begins like it. */
+  static Optional<FormatReader> of(Source source) {
+    return ALL.stream().filter(reader -> reader.claims(source)).findFirst().or(() -> of(source.head()));
+  }
+
+  /** The reader for what begins like this: the first that is sure, else the first for which it is possible. */
+  private static Optional<FormatReader> of(Head head) {
     FormatReader possible = null;
     for (FormatReader reader : ALL) {
       Fit fit = reader.fit(head);

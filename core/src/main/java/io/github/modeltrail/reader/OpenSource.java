@@ -61,7 +61,7 @@ final class OpenSource implements AutoCloseable {
   private void choose() {
     if (reader.isEmpty()) {
       Optional<DocumentFormat> named = source.options().format();
-      reader = named.isPresent() ? named.flatMap(FormatReaders::of) : FormatReaders.of(source.head());
+      reader = named.isPresent() ? named.flatMap(FormatReaders::of) : FormatReaders.of(source);
       format = reader.map(FormatReader::format);
       if (source.path().isPresent() && reader.filter(FormatReader::looksAround).isPresent()) {
         looksAround.set(true);

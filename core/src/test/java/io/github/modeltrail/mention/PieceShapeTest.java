@@ -17,4 +17,10 @@ class PieceShapeTest {
   void saysWhatPieceIs(String piece, PieceKind kind) {
     assertThat(PieceShape.of(piece)).isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource({"vicuna-7b, true", "Reflection 70B, true", "ESM-1b, true", "M2M-100, false", "GPT-4, false", "7B, false"})
+  void saysWhetherANameEndsWithASize(String name, boolean sized) {
+    assertThat(PieceShape.endsWithSize(name)).isEqualTo(sized);
+  }
 }

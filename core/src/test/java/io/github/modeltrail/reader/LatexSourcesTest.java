@@ -127,6 +127,75 @@ class LatexSourcesTest {
         "note2", "note3");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void countGraphicsAndPartsAsTheirs(boolean packed) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("00README.json", "{\"sources\":[{\"filename\":\"ms.tex\"}]}");
+    files.put("figs/deep/plot.v2.pdf", "a plot");
+    files.put("figs/photo.png", "\u0089PNG");
+    files.put("figs/box.eps", "%!PS-Adobe-3.0 EPSF-3.0");
+    files.put("refs.bib", "@article{a, title={On GPT-3}}");
+    files.put("sec/intro.tex", "\\includegraphics [width=3cm]{\\figdir/plot.v2}");
+    files.put("sec/old.tex", "What we cut out, with BERT.");
+    files.put("ms.tex", "\\documentclass{article}\\begin{document}We use T5. \\input{sec/intro}\\end{document}");
+    files.put("ms.pdf", "the paper as it was typeset");
+    Path paper = folder.resolve("paper");
+    if (packed) {
+      paper = tar("paper.tar.gz", files);
+    } else {
+      unpack(paper, files);
+    }
+
+    try (Corpus corpus = Corpus.open(paper)) {
+      assertThat(corpus.outcomes()).extracting(outcome -> texts(document(outcome))).containsExactly("We use T5.");
+      assertThat(corpus.summary().formats()).hasSize(1);
+      assertThat(corpus.summary().formats().getFirst().skipped()).containsOnly(
+          Map.entry("part of a LaTeX document", 3L), Map.entry("graphic of a LaTeX document", 3L),
+          Map.entry("LaTeX file that no main file puts in", 1L), Map.entry("typeset form of a LaTeX document", 1L));
+    }
+  }
+
+  @Test
+  void haveDocumentsBesideThem() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("a.tex", "\\documentclass{article}\\begin{document}A. \\input{c}\\end{document}");
+    files.put("b.tex", "\\documentclass{article}\\begin{document}B.\\end{document}");
+    files.put("c.tex", "\\documentclass{article}\\begin{document}C.\\end{document}");
+    files.put("other.pdf", "No PDF.");
+    Path unpacked = folder.resolve("papers");
+    unpack(unpacked, Map.of("a.tex", "\\documentclass{article}\\begin{document}A.\\end{document}", "other.pdf",
+        "No PDF."));
+
+    assertThat(outcomes(tar("papers.tar", files), ReadOptions.defaults()))
+        .extracting(LatexSourcesTest::textOrFile).containsExactly("A. C.", "B.", "other.pdf");
+    assertThat(outcomes(unpacked, ReadOptions.defaults())).extracting(LatexSourcesTest::textOrFile)
+        .containsExactly("A.", "other.pdf");
+  }
+
+  @Test
+  void doNotHoldAnArchiveOfPdfs() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("a.pdf", "A.");
+    files.put("large.png", "\0".repeat((64 << 20) + 1));
+    files.put("b.pdf", "B.");
+    files.put("ms.tex", "\\documentclass{article}\\begin{document}The text.\\end{document}");
+
+    List<ReadOutcome> outcomes = outcomes(tar("pdfs.tar", files), ReadOptions.defaults());
+
+    assertThat(outcomes).extracting(LatexSourcesTest::textOrFile)
+        .containsExactly("a.pdf", "large.png", "b.pdf", "The text.");
+  }
+
+  /** The text of what was read; the file of what is read as a document and is none. */
+  private static String textOrFile(ReadOutcome outcome) {
+    return switch (outcome) {
+      case ReadOutcome.Success(Document read) -> texts(read);
+      case ReadOutcome.Failure(ReadFailure failure) ->
+          failure.source().replaceFirst(".*[/!]", "").replaceFirst("#.*", "");
+    };
+  }
+
   private static List<ReadOutcome> outcomes(Path file, ReadOptions options) {
     try (Corpus corpus = Corpus.open(options, List.of(file))) {
       return corpus.outcomes().toList();

@@ -28,7 +28,8 @@ final class MarkedPassages {
   private static final Pattern MARK = Pattern.compile("\u27E6([un]):([^\u27E7]+)\u27E7");
   private static final Map<String, DocumentKind> KINDS = Map.of("zh-report", DocumentKind.OTHER, "zh-paper",
       DocumentKind.PUBLICATION, "zh-patent", DocumentKind.PATENT, "patent", DocumentKind.PATENT, "paper",
-      DocumentKind.PUBLICATION, "references", DocumentKind.PUBLICATION, "abstract", DocumentKind.PREPRINT);
+      DocumentKind.PUBLICATION, "references", DocumentKind.PUBLICATION, "abstract", DocumentKind.PREPRINT, "policy",
+      DocumentKind.POLICY);
 
   private MarkedPassages() {}
 

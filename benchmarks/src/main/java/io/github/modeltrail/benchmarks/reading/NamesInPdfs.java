@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -37,6 +38,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record NamesInPdfs(int named, int found, int papers, List<String> lost) {
   private static final int SHOWN = 12;
+  /** Words are broken at the ends of lines: what "bal-ance" goes on with is no name. */
+  private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{Ll})-\\R(?=\\p{Ll})");
   private static final MentionRecognizer RECOGNIZER = MentionRecognizer.of(Lexicon.bundled());
 
   double share() {
@@ -66,7 +69,8 @@ record NamesInPdfs(int named, int found, int papers, List<String> lost) {
     NamesInPdfs all = new NamesInPdfs(0, 0, 0, List.of());
     for (Path pdf : pdfs) {
       try (Corpus corpus = Corpus.open(pdf); PDDocument document = Loader.loadPDF(pdf.toFile())) {
-        Set<String> wanted = names(new PDFTextStripper().getText(document));
+        String text = BROKEN_WORD.matcher(new PDFTextStripper().getText(document)).replaceAll("");
+        Set<String> wanted = names(text);
         all = all.plus(compared(pdf.getFileName().toString(), wanted, documents(corpus).findFirst()));
       } catch (InvalidPasswordException e) {
         // What is locked has no text to compare with.

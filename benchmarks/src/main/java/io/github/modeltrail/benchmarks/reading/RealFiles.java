@@ -7,14 +7,12 @@ import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.reader.ReadSummary;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a folder of real files and compares with what is known of them: {@code RealFiles DATA}. Each line of the table says
@@ -111,7 +109,7 @@ public final class RealFiles {
       List<List<String>> leftOut = Tokens.leftOut(reference, text);
       long beyond = leftOut.stream().mapToLong(List::size).sum();
       double rest = all.shared() / (double) Math.max(1, all.read() - beyond);
-      double own = TokenAgreement.of(Tokens.of(own(file)), text).precision();
+      double own = TokenAgreement.of(Tokens.ofMarkup(file), text).precision();
       check(all.recall() >= RECALL && rest >= PRECISION && own >= OWN,
           String.format(Locale.ROOT,
               "%s: token recall %.4f, precision %.4f; %d tokens of %d stand in stretches that the"
@@ -123,13 +121,6 @@ public final class RealFiles {
 
   private static String beginning(List<String> stretch) {
     return stretch.size() + " from '" + String.join(" ", stretch.subList(0, SHOWN)) + "' on";
-  }
-
-  /** All characters of a file without its tags; those of raised and lowered figures do not part words. */
-  private static String own(Path file) throws IOException {
-    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    return Parser.unescapeEntities(text.replaceAll("(?i)</?(?:su[bp]|s[bp]|h?i|b|o|u|ul)\\b[^>]*>", "")
-        .replaceAll("<[^>]*>", " "), false);
   }
 
   // Without the references, which the comparison texts leave out, and with the headings that they set.

@@ -2,6 +2,10 @@ package io.github.modeltrail.benchmarks.reading;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.Section;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** The words of texts that are compared: runs of letters, marks and digits, case folded, nothing else. */
@@ -20,13 +25,18 @@ final class Tokens {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   /** Comments of Markdown, and the codes that the comparison texts of patents keep for raised and lowered figures. */
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+  private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s*(\\d{1,3})\\.\\s");
   private static final Pattern SCRIPT_CODE = Pattern.compile("\\.su[bp]\\.");
+  private static final Pattern FACES = Pattern.compile("(?i)</?(?:su[bp]|s[bp]|h?i|b|o|u|ul|italic|bold)\\b[^>]*>");
+  private static final Pattern MARKUP = Pattern.compile("<!\\[CDATA\\[|]]>|<[^>]*>");
   /** So many words in a row that stand in both texts are the same passage. */
   private static final int PASSAGE = 12;
   /** Fewer words than that may be left out by chance. */
   private static final int STRETCH = 60;
   /** Of how many words a glued one is looked for. */
   private static final int PIECES = 4;
+  /** Words of the longest heading that is looked for in a row. */
+  private static final int REPEATED = 8;
 
   private Tokens() {}
 
@@ -39,6 +49,12 @@ final class Tokens {
       tokens.add(token.group());
     }
     return tokens;
+  }
+
+  /** The words of a file without its tags; those of raised and lowered figures and of faces of type do not part words. */
+  static List<String> ofMarkup(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return of(MARKUP.matcher(FACES.matcher(text).replaceAll("")).replaceAll(" "));
   }
 
   /** Title, headings and texts of the sections; a heading that goes on behind a caption counts once. */
@@ -66,19 +82,50 @@ final class Tokens {
     return counts;
   }
 
-  /** How many of the tokens that a text lacks are several of its own set together. */
-  static int glued(List<String> reference, List<String> text) {
-    Map<String, Integer> lacking = surplus(reference, text);
-    int glued = 0;
-    for (int i = 0; i < text.size(); i++) {
-      for (int pieces = 2; pieces <= PIECES && i + pieces <= text.size(); pieces++) {
-        String whole = String.join("", text.subList(i, i + pieces));
-        if (lacking.merge(whole, -1, Integer::sum) >= 0) {
-          glued++;
+  /** A text with each word set apart that is several in a row of the other text, as often as that one lacks it. */
+  static List<String> apart(List<String> text, List<String> other) {
+    Map<String, Integer> lacking = surplus(text, other);
+    Map<String, List<String>> pieces = new HashMap<>();
+    for (int i = 0; i < other.size(); i++) {
+      for (int length = 2; length <= PIECES && i + length <= other.size(); length++) {
+        List<String> words = other.subList(i, i + length);
+        String whole = String.join("", words);
+        if (lacking.containsKey(whole)) {
+          pieces.putIfAbsent(whole, words);
         }
       }
     }
-    return glued;
+    return text.stream().flatMap(word -> pieces.containsKey(word) && lacking.merge(word, -1, Integer::sum) >= 0
+        ? pieces.get(word).stream()
+        : Stream.of(word)).toList();
+  }
+
+  /** How many words of a text were set apart. */
+  static long changed(List<String> text, List<String> apart) {
+    return surplus(text, apart).values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** A text without what is said over and over in a row, as a heading that stands in each column that it spans. */
+  static List<String> once(List<String> text) {
+    List<String> once = new ArrayList<>();
+    for (String word : text) {
+      once.add(word);
+      for (int length = 1; length <= REPEATED && 2 * length <= once.size(); length++) {
+        List<String> last = once.subList(once.size() - length, once.size());
+        if (last.equals(once.subList(once.size() - 2 * length, once.size() - length))) {
+          last.clear();
+          break;
+        }
+      }
+    }
+    return once;
+  }
+
+  /** How many of the numbers before items of lists in a Markdown text another text lacks. */
+  static long listNumbers(String markdown, String text) {
+    Map<String, Integer> lacking = surplus(of(markdown), of(text));
+    return LIST_NUMBER.matcher(markdown).results()
+        .filter(number -> lacking.merge(number.group(1), -1, Integer::sum) >= 0).count();
   }
 
   /** The long stretches of a text that the reference lacks, though it may have a passage of theirs elsewhere. */

@@ -1,34 +1,32 @@
 package io.github.modeltrail.reader.input;
 
+import io.github.modeltrail.reader.source.Findings;
 import io.github.modeltrail.reader.source.Surroundings;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A folder in an archive.
  *
  * @param files
- *          what is kept of the archive, by normal paths
+ *          what is held of the archive
  * @param folder
  *          its path, empty or with a slash at its end
  * @param archive
  *          what the archive is called
  */
-record ArchiveFolder(Map<String, byte[]> files, String folder, String archive) implements Surroundings {
+record ArchiveFolder(ArchiveFiles files, String folder, String archive) implements Surroundings {
 
   @Override
   public Optional<byte[]> file(String path, int most) {
-    return normal(folder + path).map(files::get).map(bytes -> Arrays.copyOf(bytes, Math.min(most, bytes.length)));
+    return Surroundings.normal(folder + path).flatMap(files::file)
+        .map(bytes -> Arrays.copyOf(bytes, Math.min(most, bytes.length)));
   }
 
   @Override
   public List<String> names() {
-    return files.keySet().stream().filter(path -> folderOf(path).equals(folder))
-        .map(path -> path.substring(folder.length())).sorted().toList();
+    return files.names(folder);
   }
 
   @Override
@@ -49,18 +47,13 @@ record ArchiveFolder(Map<String, byte[]> files, String folder, String archive) i
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** A path without steps to itself and back; empty if it leads out of the archive. */
-  static Optional<String> normal(String path) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (String step : path.split("/", -1)) {
-      if (step.equals("..")) {
-        if (steps.pollLast() == null) {
-          return Optional.empty();
-        }
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.addLast(step);
-      }
-    }
-    return Optional.of(String.join("/", steps));
+  @Override
+  public boolean packed() {
+    return true;
+  }
+
+  @Override
+  public Findings findings() {
+    return files.findings(folder);
   }
 }

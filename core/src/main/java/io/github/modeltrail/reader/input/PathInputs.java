@@ -1,8 +1,11 @@
 package io.github.modeltrail.reader.input;
 
 import io.github.modeltrail.reader.option.ReadOptions;
+import io.github.modeltrail.reader.source.DiskFolder;
 import io.github.modeltrail.reader.source.Source;
+import io.github.modeltrail.reader.source.Surroundings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,17 +22,20 @@ final class PathInputs implements Inputs {
   private final String name;
   private final Iterator<Path> paths;
   private final List<Path> above;
+  private final Optional<Surroundings> folder;
   private final ReadOptions options;
 
-  private PathInputs(String name, List<Path> paths, List<Path> above, ReadOptions options) {
+  private PathInputs(String name, List<Path> paths, List<Path> above, Optional<Surroundings> folder,
+      ReadOptions options) {
     this.name = name;
     this.paths = paths.iterator();
     this.above = above;
+    this.folder = folder;
     this.options = options;
   }
 
   static PathInputs of(List<Path> paths, ReadOptions options) {
-    return new PathInputs("the input", List.copyOf(paths), List.of(), options);
+    return new PathInputs("the input", List.copyOf(paths), List.of(), Optional.empty(), options);
   }
 
   @Override
@@ -53,19 +59,22 @@ final class PathInputs implements Inputs {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       return new Input.Unreadable(path.toString(), "it is neither a file nor a folder; name one that is");
     }
-    return new Input.Found(Source.of(path, Files.newInputStream(path), options), 0);
+    InputStream in = Files.newInputStream(path);
+    return new Input.Found(
+        folder.isPresent() ? Source.of(path, folder.get(), in, options) : Source.of(path, in, options), 0);
   }
 
-  private Input folder(Path folder) throws IOException {
-    Path real = folder.toRealPath();
+  private Input folder(Path path) throws IOException {
+    Path real = path.toRealPath();
     if (above.contains(real)) {
-      return new Input.Unreadable(folder.toString(), "the link leads back to a folder around it; remove the link");
+      return new Input.Unreadable(path.toString(), "the link leads back to a folder around it; remove the link");
     }
     List<Path> around = new ArrayList<>(above);
     around.add(real);
-    try (Stream<Path> list = Files.list(folder)) {
+    try (Stream<Path> list = Files.list(path)) {
       List<Path> children = list.filter(PathInputs::shown).sorted(Comparator.comparing(Path::toString)).toList();
-      return new Input.Nested(new PathInputs(folder.toString(), children, around, options));
+      return new Input.Nested(
+          new PathInputs(path.toString(), children, around, Optional.of(new DiskFolder(path)), options));
     }
   }
 

@@ -3,15 +3,15 @@ package io.github.modeltrail.reader.latex;
 import io.github.modeltrail.reader.source.DocumentException;
 import io.github.modeltrail.reader.source.LenientUtf8;
 import io.github.modeltrail.reader.source.Source;
-import io.github.modeltrail.reader.source.Surroundings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the files that a paper puts in, in the main file's own folder or archive. Not thread-safe. */
 final class LatexFiles {
@@ -28,8 +28,6 @@ final class LatexFiles {
   private static final String END = "\\end{document}";
   private static final int MAX_DEPTH = 12;
   private static final int MAX_FILES = 500;
-  private static final int PARENTS = 3;
-  private static final int MAIN_HEAD = 64 * 1024;
 
   private final Source source;
   /** The files that are being put in: none puts in itself. */
@@ -46,26 +44,9 @@ final class LatexFiles {
     return text.contains("\\document") && MAIN.matcher(text).find();
   }
 
-  /** Whether a main file lies in this folder or in one around it. */
-  static boolean holdMain(Optional<Surroundings> folder) throws IOException {
-    Optional<Surroundings> at = folder;
-    for (int i = 0; i < PARENTS && at.isPresent(); i++) {
-      if (mains(at.get(), 1) > 0) {
-        return true;
-      }
-      at = at.get().parent();
-    }
-    return false;
-  }
-
-  /** How many main files lie directly in a folder, counted up to some number. */
-  static int mains(Surroundings folder, int most) throws IOException {
-    int mains = 0;
-    for (String name : folder.names().stream().filter(each -> each.endsWith(".tex")).limit(MAX_FILES).toList()) {
-      Optional<byte[]> head = mains < most ? folder.file(name, MAIN_HEAD) : Optional.empty();
-      mains += head.filter(bytes -> isMain(new String(bytes, StandardCharsets.ISO_8859_1))).isPresent() ? 1 : 0;
-    }
-    return mains;
+  /** The names of the files that a text without comments puts in, as they are written there; packages with their ending. */
+  static List<String> namesPutIn(String clean) {
+    return PUT_IN.matcher(clean).results().flatMap(LatexFiles::names).toList();
   }
 
   /** The text without comments and with the files it puts in. */
@@ -82,26 +63,23 @@ final class LatexFiles {
     while (matcher.find()) {
       whole.append(clean, at, matcher.start());
       at = matcher.end();
-      if (matcher.group(5) != null) {
-        packages(whole, matcher.group(5), depth);
-      } else if (!putIn(whole, name(matcher), depth)) {
-        source.tally().skipped("file that is not in the paper's folder", 0);
+      for (String name : names(matcher).toList()) {
+        // Macros of the paper's own are defined in its own packages; those of TeX are not there and are not missed.
+        if (!putIn(whole, name, depth) && !name.endsWith(".sty")) {
+          source.tally().skipped("file that is not in the paper's folder", 0);
+        }
       }
     }
     return whole.append(clean, at, clean.length()).toString();
   }
 
-  private static String name(Matcher matcher) {
-    String plain = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-    String folder = matcher.group(3) == null ? "" : matcher.group(3).strip().replaceFirst("(?<!/)$", "/");
-    return plain != null ? plain.strip() : folder + matcher.group(4).strip();
-  }
-
-  /** Macros of the paper's own are defined in its own packages; those of TeX are not there and are not missed. */
-  private void packages(StringBuilder whole, String names, int depth) throws IOException {
-    for (String name : names.split(",", -1)) {
-      putIn(whole, name.strip() + ".sty", depth);
+  private static Stream<String> names(MatchResult found) {
+    if (found.group(5) != null) {
+      return Stream.of(found.group(5).split(",", -1)).map(name -> name.strip() + ".sty");
     }
+    String plain = found.group(1) != null ? found.group(1) : found.group(2);
+    String folder = found.group(3) == null ? "" : found.group(3).strip().replaceFirst("(?<!/)$", "/");
+    return Stream.of(plain != null ? plain.strip() : folder + found.group(4).strip());
   }
 
   private boolean putIn(StringBuilder whole, String name, int depth) throws IOException {
@@ -124,7 +102,7 @@ final class LatexFiles {
     return begin < 0 ? text : text.substring(begin + BEGIN.length(), end > begin ? end : text.length());
   }
 
-  private static String withoutComments(String text) {
+  static String withoutComments(String text) {
     String unix = text.replace("\r\n", "\n").replace('\r', '\n');
     return COMMENT.matcher(EMPTY_COMMENT_LINE.matcher(unix).replaceAll("")).replaceAll("$1");
   }

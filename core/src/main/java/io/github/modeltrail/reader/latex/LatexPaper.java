@@ -85,8 +85,8 @@ final class LatexPaper {
     try {
       new TimeBudget(limits.documentTime()).run("latex", work);
     } catch (TimeoutException e) {
-      throw new DocumentException("reading the LaTeX file took longer than " + limits.documentTime().toSeconds()
-          + " s (limit documentTime); raise the limit or look for macros that call themselves");
+      throw new DocumentException("reading the LaTeX file took more than " + limits.documentTime().toSeconds()
+          + " s of processor time (limit documentTime); raise the limit or look for macros that call themselves");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading LaTeX");

@@ -8,20 +8,18 @@ import io.github.modeltrail.reader.source.DocumentException;
 import io.github.modeltrail.reader.source.Fit;
 import io.github.modeltrail.reader.source.FormatReader;
 import io.github.modeltrail.reader.source.Head;
+import io.github.modeltrail.reader.source.LatexFile;
 import io.github.modeltrail.reader.source.Source;
 import io.github.modeltrail.reader.source.Surroundings;
 import io.github.modeltrail.reader.source.WholeText;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** LaTeX: one document a main file; the files it puts in are parts of it and no documents. */
 final class LatexReader implements FormatReader {
   private static final Set<String> NAMELESS = Set.of("main", "paper", "ms", "article", "arxiv", "root", "manuscript",
       "template", "neurips", "iclr", "acl", "emnlp", "icml", "cvpr", "egpaper", "submission");
-  /** What lies beside the text of a paper: layouts, and bibliographies that BibTeX made. */
-  private static final Pattern LAYOUT = Pattern.compile(".*\\.(?:sty|cls|bst|bbl)");
   private static final String ARXIV_ID = "(?:arXiv[-_:]?)?(\\d{4}\\.\\d{4,5})(?:v\\d+)?";
 
   @Override
@@ -34,8 +32,13 @@ final class LatexReader implements FormatReader {
     if (LatexFiles.isMain(head.text())) {
       return Fit.SURE;
     }
-    return (head.name().endsWith(".tex") || LAYOUT.matcher(head.name()).matches()) && !head.binary() ? Fit.SURE
-        : Fit.NO;
+    return (head.name().endsWith(".tex") || LatexFile.isLayout(head.name())) && !head.binary() ? Fit.SURE : Fit.NO;
+  }
+
+  @Override
+  public boolean claims(Source source) {
+    Optional<LatexFile> kind = LatexFile.of(source.file()).filter(file -> file != LatexFile.SOURCE);
+    return kind.isPresent() && LatexProject.partOf(source).isPresent();
   }
 
   @Override
@@ -49,12 +52,14 @@ final class LatexReader implements FormatReader {
   }
 
   private static Optional<Document> read(Source source) throws IOException {
-    String text = WholeText.read(source);
-    if (LAYOUT.matcher(source.head().name()).matches()
-        || (!LatexFiles.isMain(text) && LatexFiles.holdMain(source.folder()))) {
-      source.tally().skipped("part of a LaTeX document", text.length());
+    Optional<String> part = LatexProject.partOf(source)
+        .or(() -> LatexFile.isLayout(source.file()) ? Optional.of("part of a LaTeX document") : Optional.empty());
+    if (part.isPresent()) {
+      boolean graphic = LatexFile.of(source.file()).filter(LatexFile.GRAPHIC::equals).isPresent();
+      source.tally().skipped(part.get(), graphic ? 0 : WholeText.read(source).length());
       return Optional.empty();
     }
+    String text = WholeText.read(source);
     LatexFiles files = new LatexFiles(source);
     String whole = files.putTogether(text);
     Document.Builder document = start(source);
@@ -67,11 +72,11 @@ final class LatexReader implements FormatReader {
   }
 
   /** A main file is called main.tex more often than not: then its folder or archive tells the papers apart. */
-  private static Document.Builder start(Source source) throws IOException {
+  private static Document.Builder start(Source source) {
     String name = source.stem();
     if (source.folder().isPresent()) {
       Surroundings folder = source.folder().get();
-      boolean preprint = folder.name().matches(ARXIV_ID) && LatexFiles.mains(folder, 2) == 1;
+      boolean preprint = folder.name().matches(ARXIV_ID) && LatexProject.in(folder).reached().size() == 1;
       name = NAMELESS.contains(name) || preprint ? folder.name() : name;
     }
     return name.matches(ARXIV_ID)

@@ -31,7 +31,8 @@ import java.time.Duration;
  * @param pdfBytes
  *          largest PDF in bytes: 512 MiB
  * @param documentTime
- *          longest time that one document may take where parsing is not linear (PDF, LaTeX): 15 s
+ *          most processor time that one document may take where parsing is not linear (PDF, LaTeX), and a tenth of what it
+ *          may take by the clock: 15 s
  */
 public record ReadLimits(int documentChars, int lineBytes, int nestingDepth, int entityExpansions, int attributes,
     int archiveEntries, int archiveDepth, int inflationRatio, long inflatedBytes, int pdfPages, int pdfBytes,

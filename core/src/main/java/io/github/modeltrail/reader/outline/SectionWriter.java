@@ -53,10 +53,10 @@ public final class SectionWriter {
     }
   }
 
-  /** Puts a caption, a footnote or another text between; blank ones are left out. */
+  /** Puts a caption, a footnote or another text between, if need be first behind the heading; blank ones are left out. */
   public void aside(SectionType asideType, String aside) {
     if (!aside.isBlank()) {
-      flush();
+      end();
       document.section(Section.of(asideType, aside.strip()));
     }
   }
@@ -69,7 +69,7 @@ public final class SectionWriter {
     return heading;
   }
 
-  /** Ends the last section. A heading without a text is a section without a text: nothing is lost. */
+  /** Ends what was written of the section. A heading without a text is a section without a text: nothing is lost. */
   public void end() {
     if (text.isEmpty() && !written) {
       document.section(new Section(type, heading, ""));

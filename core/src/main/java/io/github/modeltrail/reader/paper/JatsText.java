@@ -8,15 +8,20 @@ import io.github.modeltrail.reader.xml.Prose;
 import io.github.modeltrail.reader.xml.Scripts;
 import io.github.modeltrail.reader.xml.XmlElement;
 import io.github.modeltrail.reader.xml.XmlNode;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the text of an article in the order in which it is printed. Not thread-safe. */
 final class JatsText {
-  private static final Set<String> ASIDES = Set.of("fig", "table-wrap", "boxed-text", "supplementary-material", "media",
-      "fig-group", "table-wrap-group");
+  /** What is set apart from the paragraph that it stands in. */
+  private static final Set<String> ASIDES =
+      Set.of("fig", "table-wrap", "supplementary-material", "media", "fn", "table");
+  private static final Set<String> GROUPS = Set.of("boxed-text", "fig-group", "table-wrap-group");
+  private static final Set<String> CAPTION = Set.of("label", "caption", "p", "attrib");
   private static final Set<String> BLOCKS = Set.of("p", "disp-quote", "list", "list-item", "def-list", "def-item",
       "verse-group", "statement", "speech", "preformat", "code", "title");
   private static final Set<String> LEFT_OUT = Set.of("institution-id", "object-id", "graphic", "inline-graphic",
@@ -27,20 +32,22 @@ final class JatsText {
       "month",
       "day", "data-title", "comment", "edition", "person-group");
 
-  private static final Set<String> IDENTIFIERS = Set.of("DOI", "PMID", "PMCID");
-  private static final Pattern DIGIT_BEFORE = Pattern.compile("\\d$");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final SectionWriter sections;
+  /** What stands in the paragraph and is written behind it. */
+  private final List<XmlElement> asides = new ArrayList<>();
   private Prose prose = new Prose();
 
   JatsText(SectionWriter sections) {
     this.sections = sections;
   }
 
-  /** The text of an element on one line. */
+  /** The text of an element on one line, notes behind it. */
   static String line(XmlElement element) {
     JatsText text = new JatsText(new SectionWriter(Document.builder("line"), SectionType.OTHER));
     text.children(element);
+    text.asides.forEach(aside -> text.prose.space().append(line(aside)));
     return text.prose.toString();
   }
 
@@ -84,6 +91,9 @@ final class JatsText {
         sections.start(type);
       } else if (element.is("ref-list")) {
         references(element);
+      } else if (element.is("fn-group")) {
+        notes(element);
+        sections.start(type);
       } else if (!element.is("title") && !element.is("label") && !element.is("sec-meta")) {
         endParagraph();
         node(element);
@@ -97,21 +107,25 @@ final class JatsText {
     sections.start(SectionType.REFERENCES, heading(list, "References"));
     list.elements().forEach(element -> {
       if (element.is("ref")) {
-        children(element);
-        endParagraph();
+        reference(element);
       } else if (element.is("ref-list")) {
         references(element);
       }
     });
   }
 
+  /** A reference behind its number. */
+  private void reference(XmlElement reference) {
+    String label = reference.text("label").orElse("");
+    prose.append(NUMBER.matcher(label).matches() ? label + "." : label).space();
+    reference.elements().filter(part -> !part.is("label")).forEach(this::node);
+    endParagraph();
+  }
+
   private void notes(XmlElement group) {
     endParagraph();
     sections.start(SectionType.FOOTNOTE, heading(group, ""));
-    group.elements("fn").forEach(note -> {
-      children(note);
-      endParagraph();
-    });
+    group.elements("fn").forEach(note -> sections.paragraph(note(note)));
   }
 
   private void node(XmlNode node) {
@@ -129,23 +143,21 @@ final class JatsText {
   private void element(XmlElement element) {
     String name = element.name();
     if (ASIDES.contains(name)) {
-      aside(element);
-    } else if (name.equals("fn")) {
-      sections.aside(SectionType.FOOTNOTE, line(unnamed(element)));
-    } else if (name.equals("table")) {
-      table(element);
+      asides.add(element);
+    } else if (GROUPS.contains(name)) {
+      element.elements().forEach(this::node);
     } else if (BLOCKS.contains(name)) {
       prose.paragraph();
       children(element);
       prose.paragraph();
     } else if (name.equals("label")) {
-      prose.space().append(line(unnamed(element))).space();
+      prose.space().append(line(element)).space();
     } else if (name.equals("sub") || name.equals("sup")) {
       script(element);
     } else if (name.equals("disp-formula") || name.equals("inline-formula") || name.equals("alternatives")) {
       formula(element);
-    } else if (name.equals("element-citation")) {
-      citation(element);
+    } else if (JatsCitation.isInParts(element)) {
+      prose.space().append(JatsCitation.of(element)).space();
     } else if (name.equals("break")) {
       prose.space();
     } else {
@@ -153,46 +165,28 @@ final class JatsText {
     }
   }
 
-  /** The parts of a citation that has no words or punctuation between them: numbers are told apart by their kind. */
-  private void citation(XmlElement citation) {
-    citation.elements().forEach(part -> {
-      String type = part.attribute("pub-id-type").orElse("").toUpperCase(Locale.ROOT);
-      boolean unnamed = IDENTIFIERS.contains(type) && !part.line().contains(":");
-      prose.space().append(unnamed ? type + ": " : "");
-      node(part);
-      prose.space();
-    });
-  }
-
   private void running(XmlElement element, boolean word) {
     if (word) {
-      prose.space();
+      prose.part();
     }
     children(element);
     if (word && element.line().endsWith(".")) {
-      prose.space();
+      prose.part();
     }
   }
 
-  /**
-   * A raised or lowered word behind a word is one of its own, as in BERT with "base" below. Marks of notes and citations and
-   * powers are raised; the rest stays on the line.
-   */
+  /** Raised words, as in 2nd or BERT with "base" above, stay words; the mark of a note stands apart from its text. */
   private void script(XmlElement element) {
-    String text = line(unnamed(element));
-    boolean word = Scripts.isWord(text);
-    if (element.is("sup") && element.descendants("xref").findAny().isPresent()) {
-      String mark = Scripts.raised(text);
-      prose.append(mark.equals(text) ? " " + text : mark);
-    } else if (element.is("sup") && !word && DIGIT_BEFORE.matcher(prose.toString()).find()) {
-      prose.append(Scripts.raised(text));
+    String text = line(element);
+    boolean mark = prose.isEmpty();
+    if (element.is("sub")) {
+      Scripts.lower(prose, text);
+    } else if (Scripts.isWord(text)) {
+      prose.append(prose.endsInWord() ? " " + text : text);
     } else {
-      prose.append(word && prose.endsInWord() ? " " + text : text);
+      Scripts.raise(prose, text);
+      prose.append(mark ? " " : "");
     }
-  }
-
-  private static XmlElement unnamed(XmlElement element) {
-    return new XmlElement("span", element.attributes(), element.children());
   }
 
   /** LaTeX where there is some, else the characters of the formula. */
@@ -213,32 +207,40 @@ final class JatsText {
     }
   }
 
-  private void aside(XmlElement element) {
-    if (element.is("fig-group") || element.is("table-wrap-group") || element.is("boxed-text")) {
-      element.elements().forEach(this::node);
-      return;
+  private void aside(XmlElement aside) {
+    switch (aside.name()) {
+      case "fn" -> sections.aside(SectionType.FOOTNOTE, note(aside));
+      case "table" -> sections.paragraph(rows(aside));
+      default -> figure(aside);
     }
-    Prose interrupted = prose;
-    prose = new Prose();
-    String caption = element.elements().filter(each -> each.is("label") || each.is("caption")).map(JatsText::line)
-        .collect(Collectors.joining(" "));
-    sections.aside(SectionType.CAPTION, caption);
-    element.elements("table").forEach(this::table);
-    element.elements("alternatives").flatMap(each -> each.elements("table")).forEach(this::table);
-    element.elements("table-wrap-foot").map(JatsText::line)
-        .forEach(foot -> sections.aside(SectionType.FOOTNOTE, foot));
-    prose = interrupted;
   }
 
-  private void table(XmlElement table) {
-    String rows = table.descendants("tr")
-        .map(row -> row.elements().map(JatsText::line).collect(Collectors.joining(" | ")))
+  /** A note behind its mark. */
+  private static String note(XmlElement note) {
+    List<XmlNode> text = note.children().stream()
+        .filter(child -> !(child instanceof XmlElement each && each.is("label"))).toList();
+    String mark = note.first("label").map(JatsText::line).orElse("");
+    return (mark + " " + line(new XmlElement(note.name(), note.attributes(), text))).strip();
+  }
+
+  private void figure(XmlElement figure) {
+    sections.aside(SectionType.CAPTION, figure.elements().filter(each -> CAPTION.contains(each.name()))
+        .map(JatsText::line).collect(Collectors.joining(" ")));
+    Stream.concat(Stream.of(figure), figure.elements("alternatives")).flatMap(each -> each.elements("table"))
+        .forEach(table -> sections.paragraph(rows(table)));
+    figure.elements("table-wrap-foot").map(JatsText::line).forEach(foot -> sections.aside(SectionType.FOOTNOTE, foot));
+  }
+
+  private static String rows(XmlElement table) {
+    return table.descendants("tr").map(row -> row.elements().map(JatsText::line).collect(Collectors.joining(" | ")))
         .collect(Collectors.joining("\n"));
-    sections.paragraph(rows);
   }
 
   private void endParagraph() {
     sections.paragraph(prose.toString());
     prose = new Prose();
+    List<XmlElement> waiting = List.copyOf(asides);
+    asides.clear();
+    waiting.forEach(this::aside);
   }
 }

@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** EPO publication server documents, {@code ep-patent-document} v1.0 to v1.5, after WIPO ST.36. */
 final class EpoSt36 implements FormatReader {
   private static final String ROOT = "ep-patent-document";
+  private static final Pattern EDITION = Pattern.compile("^\\d{1,2}\\s?(?=[A-HY]\\s?\\d)");
 
   @Override
   public DocumentFormat format() {
@@ -78,12 +80,13 @@ final class EpoSt36 implements FormatReader {
     return bibliography.text("B500", "B540", "B542");
   }
 
+  /** Older fields have the edition of the IPC before the class, as in {@code 7G 06F  17/60   A}. */
   private static Stream<String> categories(XmlElement bibliography) {
     Stream<String> cpc = bibliography.descendants("classification-cpc").map(XmlElement::line);
     Stream<String> ipcr = bibliography.descendants("classification-ipcr").map(XmlElement::line);
     Stream<String> older = bibliography.all("B500", "B510").flatMap(XmlElement::elements)
         .filter(each -> Set.of("B511", "B512", "B513").contains(each.name())).map(XmlElement::line)
-        .map(line -> line.replaceFirst("^\\d ", "").replaceAll("(?<=[A-Z])\\s+", " "));
+        .map(line -> EDITION.matcher(line).replaceFirst(""));
     return Stream.of(cpc, ipcr, older).flatMap(each -> each).flatMap(each -> PatentNumbers.fixedWidth(each).stream())
         .distinct();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The CPC and IPC classes in bibliographic data of the WIPO ST.36 kind, CPC first. */
+/** The CPC and IPC classes in bibliographic data of the WIPO ST.36 kind, CPC first; those of Locarno for designs. */
 final class PatentClasses {
   private PatentClasses() {}
 
@@ -13,7 +13,7 @@ final class PatentClasses {
     Stream<XmlElement> cpc = bibliography.descendants("classification-cpc");
     Stream<XmlElement> ipcr = bibliography.descendants("classification-ipcr");
     Stream<String> parts = Stream.concat(cpc, ipcr).map(PatentClasses::symbol).flatMap(Optional::stream);
-    Stream<String> older = bibliography.elements("classification-ipc")
+    Stream<String> older = Stream.of("classification-ipc", "classification-locarno").flatMap(bibliography::elements)
         .flatMap(each -> Stream.concat(each.elements("main-classification"), each.elements("further-classification")))
         .map(each -> PatentNumbers.fixedWidth(each.characters())).flatMap(Optional::stream);
     return Stream.concat(parts, older).distinct().toList();

@@ -63,8 +63,8 @@ final class PdfParser {
     try {
       return budget.run("pdf " + file.getName(), () -> parse(file, budget));
     } catch (TimeoutException e) {
-      throw new DocumentException("reading the PDF took longer than " + limits.documentTime().toSeconds()
-          + " s; raise the time limit or convert the file");
+      throw new DocumentException("reading the PDF took more than " + limits.documentTime().toSeconds()
+          + " s of processor time (limit documentTime); raise the limit or convert the file");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading a PDF");

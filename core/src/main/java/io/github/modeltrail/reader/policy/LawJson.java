@@ -37,6 +37,8 @@ final class LawJson {
     JsonTree.text(json, "language").ifPresent(builder::language);
     JsonTree.text(json, "type").ifPresent(builder::category);
     JsonTree.text(json, "url").ifPresent(builder::source);
+    JsonTree.text(json, "summary").map(HtmlText::of).filter(text -> !text.isEmpty())
+        .map(text -> Section.of(SectionType.ABSTRACT, text)).ifPresent(builder::section);
     JsonTree.text(json, "content").map(HtmlText::of).filter(text -> !text.isEmpty())
         .map(text -> Section.of(SectionType.BODY, text)).ifPresent(builder::section);
     return builder.build();

@@ -22,6 +22,8 @@ import io.github.modeltrail.reader.xml.XmlElement;
 import io.github.modeltrail.reader.xml.XmlTrees;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +46,9 @@ final class Uslm implements FormatReader {
           "supplementaryInformation");
   private static final Pattern ISSUE_DATE =
       Pattern.compile("<dc:date[^>]*>\\s*(?:<!--.{0,200}?-->)?\\s*(\\d{4}-\\d\\d-\\d\\d)");
-  private static final Pattern STAGE_PREFIX = Pattern.compile("^[^:]{0,40}\\d[^:]{0,40}:\\s*");
+  private static final Pattern STAGE_PREFIX = Pattern.compile("^([^:]{0,40}\\d[^:]{0,40}):\\s*");
+  private static final Map<String, String> CHAMBERS =
+      Map.of("HOUSE", "United States House of Representatives", "SENATE", "United States Senate");
 
   @Override
   public DocumentFormat format() {
@@ -99,8 +103,10 @@ final class Uslm implements FormatReader {
   }
 
   private static Stream<Contributor> authorities(XmlElement element) {
-    return element.all("preface", "organization").filter(each -> each.first("headingText").isEmpty())
-        .map(XmlElement::line).filter(name -> !name.isEmpty()).distinct().map(Uslm::authority);
+    List<String> named = element.all("preface", "organization").filter(each -> each.first("headingText").isEmpty())
+        .map(XmlElement::line).filter(name -> !name.isEmpty()).distinct().toList();
+    boolean president = named.isEmpty() && element.is("presidentialDoc");
+    return (president ? Stream.of("Executive Office of the President") : named.stream()).map(Uslm::authority);
   }
 
   private static Contributor authority(String name) {
@@ -110,7 +116,8 @@ final class Uslm implements FormatReader {
 
   private static Document law(XmlElement root, String fallbackId) {
     XmlElement meta = root.first("meta").or(() -> root.first("metadata", "dublinCore")).orElse(root);
-    String id = meta.text("citableAs").map(Uslm::plainDashes).orElse(fallbackId);
+    String id = meta.text("citableAs").or(() -> meta.text("title").flatMap(Uslm::stage)).map(Uslm::plainDashes)
+        .orElse(fallbackId);
     Document.Builder builder = Document.builder(id).kind(DocumentKind.POLICY).language("en");
     title(root, meta).ifPresent(builder::title);
     date(root, meta).ifPresent(builder::date);
@@ -118,13 +125,22 @@ final class Uslm implements FormatReader {
     builder.source("GovInfo" + meta.text("docStage").map(stage -> ", " + stage).orElse(""));
     root.descendants("sponsor").map(XmlElement::line).filter(name -> !name.isEmpty()).limit(1)
         .map(Contributor.of(ContributorRole.SPONSOR).withCountry("US")::withName).forEach(builder::contributor);
-    meta.elements("creator").map(XmlElement::line).filter(name -> !name.isEmpty()).limit(1).map(Uslm::authority)
-        .forEach(builder::contributor);
+    meta.text("creator").or(() -> chamber(root)).map(Uslm::authority).ifPresent(builder::contributor);
     sections(root).forEach(builder::section);
     return builder.build();
   }
 
-  // Titles in the metadata begin with number and stage of the bill.
+  private static Optional<String> chamber(XmlElement root) {
+    return root.descendants("currentChamber").flatMap(each -> each.attribute("value").stream()).findFirst()
+        .flatMap(name -> Optional.ofNullable(CHAMBERS.get(name.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Number and stage of the bill, with which titles in the metadata begin: {@code 113 HJRES 91 ENR}. */
+  private static Optional<String> stage(String title) {
+    Matcher prefix = STAGE_PREFIX.matcher(title);
+    return prefix.find() ? Optional.of(prefix.group(1)) : Optional.empty();
+  }
+
   private static Optional<String> title(XmlElement root, XmlElement meta) {
     return meta.text("title").map(title -> STAGE_PREFIX.matcher(title).replaceFirst(""))
         .filter(title -> !title.isBlank())

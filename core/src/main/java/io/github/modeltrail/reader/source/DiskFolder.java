@@ -10,7 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder on the disk. Only plain files inside of it are read, links resolved before that is judged. */
-record DiskFolder(Path folder) implements Surroundings {
+public final class DiskFolder implements Surroundings {
+  private final Path folder;
+  private final Optional<Surroundings> parent;
+  private final Findings findings = new Findings();
+
+  /** That folder. */
+  public DiskFolder(Path folder) {
+    this.folder = folder;
+    this.parent = of(folder);
+  }
 
   /** The folder of a file. */
   static Optional<Surroundings> of(Path file) {
@@ -54,6 +63,16 @@ record DiskFolder(Path folder) implements Surroundings {
 
   @Override
   public Optional<Surroundings> parent() {
-    return of(folder);
+    return parent;
+  }
+
+  @Override
+  public boolean packed() {
+    return false;
+  }
+
+  @Override
+  public Findings findings() {
+    return findings;
   }
 }

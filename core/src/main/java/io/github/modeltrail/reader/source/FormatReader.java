@@ -11,6 +11,11 @@ public interface FormatReader {
   /** Whether a source that begins like this is in the format. Must not throw, whatever the bytes are. */
   Fit fit(Head head);
 
+  /** Whether a source, whatever it is in, belongs to a document of this format because of where it lies. */
+  default boolean claims(Source source) {
+    return false;
+  }
+
   /** Whether the documents of a source that begins like this can be cut apart at less cost than parsing them. */
   default boolean cuts(Head head) {
     return false;

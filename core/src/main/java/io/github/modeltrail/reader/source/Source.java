@@ -46,15 +46,24 @@ public final class Source implements Closeable {
     return new Source(path.toString(), Optional.of(path), DiskFolder.of(path), in, options);
   }
 
+  /** The same of a file in a folder that is read as a whole. */
+  public static Source of(Path path, Surroundings folder, InputStream in, ReadOptions options) throws IOException {
+    return new Source(path.toString(), Optional.of(path), Optional.of(folder), in, options);
+  }
+
   /** What messages call it: the path, and {@code !entry} for what lies in an archive. */
   public String name() {
     return name;
   }
 
+  /** The file's or entry's name without folders and archive. */
+  public String file() {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
+  }
+
   /** The file's or entry's name without folders, archive and endings for packing or form: an id of last resort. */
   public String stem() {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
-    String stem = withoutEnding(file);
+    String stem = withoutEnding(file());
     return stem.isBlank() ? "document" : stem;
   }
 

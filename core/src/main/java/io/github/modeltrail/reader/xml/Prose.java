@@ -7,9 +7,12 @@ package io.github.modeltrail.reader.xml;
 public final class Prose {
   /** Shorter words are units and the names of variables, which have indices. */
   private static final int WORD_LETTERS = 3;
+  private static final String ENDS = ".,)]}";
+  private static final String BEGINS = "([{\"\u201c\u2018";
 
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
+  private boolean part;
   private int lineEnds;
 
   /** Adds characters as they stand in the text, white space collapsed. */
@@ -19,7 +22,7 @@ public final class Prose {
       if (Whitespace.isBlank(c)) {
         gap = true;
       } else {
-        settle();
+        settle(c);
         text.append(c);
       }
     }
@@ -29,6 +32,12 @@ public final class Prose {
   /** Makes sure that what follows is a word of its own. */
   public Prose space() {
     gap = true;
+    return this;
+  }
+
+  /** Makes sure that what follows is not glued to the word or the full stop before; other marks stay as they are. */
+  public Prose part() {
+    part = true;
     return this;
   }
 
@@ -62,13 +71,19 @@ public final class Prose {
     return text.toString();
   }
 
-  private void settle() {
+  private void settle(char next) {
     if (!text.isEmpty() && lineEnds > 0) {
       text.append("\n".repeat(lineEnds));
-    } else if (!text.isEmpty() && gap) {
+    } else if (!text.isEmpty() && (gap || part && isGlued(text.charAt(text.length() - 1), next))) {
       text.append(' ');
     }
     lineEnds = 0;
     gap = false;
+    part = false;
+  }
+
+  private static boolean isGlued(char before, char next) {
+    return (Character.isLetterOrDigit(before) || ENDS.indexOf(before) >= 0)
+        && (Character.isLetterOrDigit(next) || BEGINS.indexOf(next) >= 0);
   }
 }

@@ -85,7 +85,7 @@ public final class Tagger {
 
   /** This tagger as an index uses it, to tag documents as they are added or to bring kept tags up to date. */
   public DocumentTagger forIndex() {
-    return new IndexTagger(this, lexicon, recognizer, classifier);
+    return new IndexTagger(lexicon, recognizer, classifier);
   }
 
   private TaggingOutcome outcome(ReadOutcome read) {

@@ -52,8 +52,9 @@ final class IndexTagCommand implements Callable<Integer> {
         }
       }
       tags.finish();
+      String renewed = update.renewed() == 0 ? "" : ", and in " + update.renewed() + " others facts were renewed";
       spec.commandLine().getErr().println("modeltrail: " + update.read() + " of " + update.documents()
-          + " documents were read to bring the tags up to date");
+          + " documents were read to bring the tags up to date" + renewed);
       return ExitCodes.DONE;
     }
   }

@@ -43,7 +43,8 @@ import net.jqwik.api.Provide;
  */
 class BundledIndexLawTest {
   private static final List<Document> SAMPLES = samples();
-  private static final List<Tagger> TAGGERS = Stream.of("", """
+  private static final List<Tagger> TAGGERS = Stream
+      .of("", """
       {"developer": {"name": "Meadow Labs", "country": "NL", "type": "company", "source": "own-knowledge"},
        "families": [{"name": "Harbour", "names": ["Harbour", {"text": "Soil", "safety": "cased"}],
          "modalities": ["text"], "openness": "open-weight", "source": "own-knowledge"}]}""", """
@@ -52,7 +53,18 @@ class BundledIndexLawTest {
        "families": [{"name": "Qwen", "releases": [{"name": "Qwen2.5", "released": "2020", "corrects": true}]}]}""", """
       {"developer": {"name": "Meta", "country": "US", "type": "company", "source": "own-knowledge"},
        "families": [{"name": "Llama", "names": ["Court"], "openness": "proprietary", "corrects": true,
-         "modalities": ["text"], "source": "own-knowledge"}]}""").map(BundledIndexLawTest::tagger).toList();
+         "modalities": ["text"], "source": "own-knowledge"}]}""",
+          """
+      {"developer": {"name": "Meadow Labs", "country": "DE", "type": "university",
+         "aliases": ["japanese", "Distill", "Quiet"], "source": "own-knowledge"},
+       "families": [{"name": "Harbour", "modalities": ["text"], "openness": "proprietary", "source": "own-knowledge"}]}""",
+          """
+          {"developer": {"name": "Alibaba", "country": "CN", "type": "company", "aliases": ["Quiet Cloud"],
+             "source": "own-knowledge"},
+           "families": [{"name": "Qwen", "openness": "unknown", "corrects": true, "releases": [
+             {"name": "Qwen2.5", "released": "2024-09-20", "openness": "open-weight", "corrects": true},
+             {"name": "Qwen 77", "released": "2026-11", "openness": "proprietary", "developer": "Meta"}]}]}""")
+      .map(BundledIndexLawTest::tagger).toList();
 
   /** One thing that happens: which, to how many documents from where on, in which version. */
   record Event(String what, int first, int count, int version) {}

@@ -11,15 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus on disk: documents in the order in which they came in, searchable, with their tags beside them.
@@ -34,39 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusIndex implements AutoCloseable {
 
-  /** Opens one of the two folders of an index; a seam for tests of failing disks. */
-  interface Storage {
-    Directory open(Path folder) throws IOException;
-  }
+  private final OpenIndex open;
 
-  static final String DOCUMENTS = "documents";
-  static final String TAGS = "tags";
-
-  private final Path path;
-  private final StorageErrors errors;
-  private final Directory documentsDirectory;
-  private final Directory tagsDirectory;
-  private final Object writing = new Object();
-  private final boolean readOnly;
-  private @Nullable Writers writers;
-  private volatile Snapshot snapshot;
-
-  private CorpusIndex(Path path, Storage storage, boolean readOnly) throws IOException {
-    this.path = path;
-    this.readOnly = readOnly;
-    errors = new StorageErrors(path);
-    documentsDirectory = storage.open(path.resolve(DOCUMENTS));
-    tagsDirectory = storage.open(path.resolve(TAGS));
-    try {
-      if (DirectoryReader.indexExists(documentsDirectory)) {
-        StoreFormat.check(path, DirectoryReader.listCommits(documentsDirectory).getLast().getUserData());
-      }
-      writers = readOnly ? null : Writers.open(path, documentsDirectory, tagsDirectory);
-      snapshot = Snapshot.open(documentsDirectory, tagsDirectory);
-    } catch (IOException | RuntimeException e) {
-      closeFiles();
-      throw e;
-    }
+  private CorpusIndex(OpenIndex open) {
+    this.open = open;
   }
 
   /**
@@ -79,7 +45,7 @@ public final class CorpusIndex implements AutoCloseable {
     return create(path, FSDirectory::open);
   }
 
-  static CorpusIndex create(Path path, Storage storage) {
+  static CorpusIndex create(Path path, OpenIndex.Storage storage) {
     try {
       Files.createDirectories(path);
       try (Stream<Path> entries = Files.list(path)) {
@@ -88,7 +54,7 @@ public final class CorpusIndex implements AutoCloseable {
               + " add --index " + path + " INPUT..., or name another folder", null);
         }
       }
-      return new CorpusIndex(path, storage, false);
+      return new CorpusIndex(new OpenIndex(path, storage, false));
     } catch (IOException e) {
       throw new StorageErrors(path).unchecked(e);
     }
@@ -113,12 +79,12 @@ public final class CorpusIndex implements AutoCloseable {
     return open(path, FSDirectory::open, true);
   }
 
-  static CorpusIndex open(Path path, Storage storage, boolean readOnly) {
-    if (!Files.isDirectory(path.resolve(DOCUMENTS))) {
+  static CorpusIndex open(Path path, OpenIndex.Storage storage, boolean readOnly) {
+    if (!Files.isDirectory(path.resolve(OpenIndex.DOCUMENTS))) {
       throw new IndexMissingException(path, null);
     }
     try {
-      return new CorpusIndex(path, storage, readOnly);
+      return new CorpusIndex(new OpenIndex(path, storage, readOnly));
     } catch (IOException e) {
       throw new StorageErrors(path).unchecked(e);
     }
@@ -143,14 +109,14 @@ public final class CorpusIndex implements AutoCloseable {
   }
 
   AddSummary add(Stream<CorpusInput> inputs, AddOptions options) {
-    synchronized (writing) {
+    return open.inOneTurn(() -> {
       options.tagger().ifPresent(tagger -> updateTags(tagger, options.threads()));
-      return write(open -> {
-        try (Ingest ingest = new Ingest(open, snapshot, options, errors)) {
+      return open.write((writers, newest) -> {
+        try (Ingest ingest = new Ingest(writers, newest, options, open.errors())) {
           return ingest.run(inputs);
         }
       });
-    }
+    });
   }
 
   /**
@@ -159,19 +125,17 @@ public final class CorpusIndex implements AutoCloseable {
    * @return how many there were
    */
   public long delete(Collection<String> ids) {
-    synchronized (writing) {
-      return write(open -> {
-        List<Integer> numbers = new ArrayList<>();
-        IdLookup lookup = new IdLookup(snapshot.documents());
-        for (String id : ids.stream().distinct().toList()) {
-          int number = lookup.number(id);
-          if (number >= 0) {
-            numbers.add(number);
-          }
+    return open.write((writers, newest) -> {
+      List<Integer> numbers = new ArrayList<>();
+      IdLookup lookup = new IdLookup(newest.documents());
+      for (String id : ids.stream().distinct().toList()) {
+        int number = lookup.number(id);
+        if (number >= 0) {
+          numbers.add(number);
         }
-        return deleteNumbers(open, numbers);
-      });
-    }
+      }
+      return delete(numbers, writers, newest);
+    });
   }
 
   /**
@@ -180,24 +144,22 @@ public final class CorpusIndex implements AutoCloseable {
    * @return how many there were
    */
   public long delete(SearchQuery query) {
-    synchronized (writing) {
-      return write(open -> {
-        FixedBitSet found = Snapshot.matching(snapshot.documents(), new QueryTranslation(snapshot).translate(query));
-        return deleteNumbers(open, Arrays.stream(RowOrder.rows(found)).boxed().toList());
-      });
-    }
+    return open.write((writers, newest) -> {
+      FixedBitSet found = Snapshot.matching(newest.documents(), new QueryTranslation(newest).translate(query));
+      return delete(Arrays.stream(RowOrder.rows(found)).boxed().toList(), writers, newest);
+    });
   }
 
-  private long deleteNumbers(Writers open, List<Integer> numbers) throws IOException {
-    DocumentRows rows = new DocumentRows(snapshot.documents());
+  private static long delete(List<Integer> numbers, Writers writers, Snapshot newest) throws IOException {
+    DocumentRows rows = new DocumentRows(newest.documents());
     List<Long> revisions = new ArrayList<>();
     for (int number : numbers.stream().sorted().toList()) {
-      open.documents().deleteDocuments(IndexFields.idTerm(rows.head(number).id()));
+      writers.documents().deleteDocuments(IndexFields.idTerm(rows.head(number).id()));
       revisions.add(rows.revision(number));
     }
-    open.commitDocuments(snapshot.nextRevision());
-    open.deleteTags(revisions);
-    open.commitTags(Map.of());
+    writers.commitDocuments(newest.nextRevision());
+    writers.deleteTags(revisions);
+    writers.commitTags(Optional.empty());
     return numbers.size();
   }
 
@@ -206,9 +168,7 @@ public final class CorpusIndex implements AutoCloseable {
    * that hold an anchor, old or new, of a group that changed. The result is that of tagging everything.
    */
   public TagUpdate updateTags(DocumentTagger tagger, int threads) {
-    synchronized (writing) {
-      return write(open -> Retagging.run(open, snapshot, tagger, threads, errors));
-    }
+    return open.write((writers, newest) -> Retagging.run(writers, newest, tagger, threads, open.errors()));
   }
 
   /**
@@ -216,9 +176,9 @@ public final class CorpusIndex implements AutoCloseable {
    * the rest by tagging as the stream is read. Nothing is written; the stream must be closed.
    */
   public Stream<DocumentTags> tag(DocumentTagger tagger, int threads) {
-    return read(held -> {
+    return open.stream(held -> {
       TagPlan plan = TagPlan.of(held, tagger);
-      return new Batches(held.documentsInOrder(), threads, errors).map(plan::tags);
+      return new Batches(held.documentsInOrder(), threads, open.errors()).map(plan::tags);
     });
   }
 
@@ -227,17 +187,17 @@ public final class CorpusIndex implements AutoCloseable {
    * topics is looked up in the stored tags: bring them up to date first.
    */
   public Stream<DocumentTags> tag(DocumentTagger tagger, int threads, SearchQuery query) {
-    return read(held -> {
+    return open.stream(held -> {
       TagPlan plan = TagPlan.of(held, tagger);
       FixedBitSet found = Snapshot.matching(held.documents(), new QueryTranslation(held).translate(query));
       int[] numbers = Arrays.stream(held.documentsInOrder()).filter(found::get).toArray();
-      return new Batches(numbers, threads, errors).map(plan::tags);
+      return new Batches(numbers, threads, open.errors()).map(plan::tags);
     });
   }
 
   /** All documents in the order in which their ids first came in. The stream must be closed. */
   public Stream<Document> documents() {
-    return read(held -> new Batches(held.documentsInOrder(), 1, errors).map(numbers -> {
+    return open.stream(held -> new Batches(held.documentsInOrder(), 1, open.errors()).map(numbers -> {
       DocumentRows rows = new DocumentRows(held.documents());
       List<Document> documents = new ArrayList<>(numbers.length);
       for (int number : numbers) {
@@ -249,7 +209,7 @@ public final class CorpusIndex implements AutoCloseable {
 
   /** The document with that id; empty if there is none. */
   public Optional<Document> document(String id) {
-    return with(held -> {
+    return open.read(held -> {
       int number = new IdLookup(held.documents()).number(id);
       return number < 0 ? Optional.empty() : Optional.of(new DocumentRows(held.documents()).document(number));
     });
@@ -257,15 +217,15 @@ public final class CorpusIndex implements AutoCloseable {
 
   /** Finds documents by their texts, their own values and their stored tags. */
   public SearchResult search(SearchRequest request) {
-    return with(held -> new Search(held, request).run());
+    return open.read(held -> new Search(held, request).run());
   }
 
   /** What the index holds. */
   public IndexInfo info() {
-    return with(held -> {
+    return open.read(held -> {
       long taggedUpTo = held.state().map(TagState::taggedUpTo).orElse(0L);
       long tagged = held.links().taggedDocuments();
-      return new IndexInfo(held.documents().numDocs(), bytes(documentsDirectory) + bytes(tagsDirectory),
+      return new IndexInfo(held.documents().numDocs(), open.bytes(),
           StoreFormat.version(held.commitData()), tagged, held.since(taggedUpTo).cardinality(),
           held.state().map(TagState::lexicon), held.state().map(TagState::topicModel));
     });
@@ -273,131 +233,22 @@ public final class CorpusIndex implements AutoCloseable {
 
   /** The files that are known, because all that is in them is there, by the time at which they were taken in. */
   public List<TakenInput> inputs() {
-    return with(held -> new InputJournal(held).inputs());
+    return open.read(held -> new InputJournal(held).inputs());
   }
 
   /** Sees what other processes have committed since this was opened. What this instance commits it sees by itself. */
   public void refresh() {
-    synchronized (writing) {
-      try {
-        reopen();
-      } catch (IOException e) {
-        throw errors.unchecked(e);
-      }
-    }
+    open.refresh();
   }
 
   /** The folder of the index. */
   public Path path() {
-    return path;
+    return open.path();
   }
 
   /** Gives the lock back. Streams that are still open go on until they are closed. */
   @Override
   public void close() {
-    synchronized (writing) {
-      try {
-        snapshot.close();
-        closeFiles();
-      } catch (IOException e) {
-        throw errors.unchecked(e);
-      }
-    }
-  }
-
-  private interface ReadWork<T> {
-    T with(Snapshot held) throws IOException;
-  }
-
-  private interface WriteWork<T> {
-    T with(Writers open) throws IOException;
-  }
-
-  private <T> T write(WriteWork<T> work) {
-    Writers open = writers;
-    if (open == null) {
-      throw new IllegalStateException(path + " is " + (readOnly ? "open for reading only" : "closed"));
-    }
-    try {
-      T result = work.with(open);
-      reopen();
-      return result;
-    } catch (IOException | RuntimeException e) {
-      startOver(e);
-      throw errors.unchecked(e);
-    }
-  }
-
-  /** Drops what was not committed, so that the next writing operation starts from a commit point. */
-  private void startOver(Exception failure) {
-    try {
-      Writers open = writers;
-      writers = null;
-      if (open != null) {
-        open.close();
-      }
-      writers = Writers.open(path, documentsDirectory, tagsDirectory);
-      reopen();
-    } catch (IOException | RuntimeException e) {
-      failure.addSuppressed(e);
-    }
-  }
-
-  private void reopen() throws IOException {
-    Snapshot before = snapshot;
-    snapshot = before.reopen(tagsDirectory);
-    before.close();
-  }
-
-  private Snapshot hold() {
-    Snapshot held = snapshot;
-    while (!held.acquire()) {
-      Snapshot newer = snapshot;
-      if (newer == held) {
-        throw new IllegalStateException(path + " is closed");
-      }
-      held = newer;
-    }
-    return held;
-  }
-
-  private <T> T with(ReadWork<T> work) {
-    try (Snapshot held = hold()) {
-      return work.with(held);
-    } catch (IOException e) {
-      throw errors.unchecked(e);
-    }
-  }
-
-  private <T> Stream<T> read(ReadWork<Stream<T>> open) {
-    Snapshot held = hold();
-    try {
-      return open.with(held).onClose(() -> letGo(held));
-    } catch (IOException | RuntimeException e) {
-      letGo(held);
-      throw errors.unchecked(e);
-    }
-  }
-
-  private void letGo(Snapshot held) {
-    try {
-      held.close();
-    } catch (IOException e) {
-      throw errors.unchecked(e);
-    }
-  }
-
-  private static long bytes(Directory directory) throws IOException {
-    long bytes = 0;
-    for (String file : directory.listAll()) {
-      bytes += directory.fileLength(file);
-    }
-    return bytes;
-  }
-
-  private void closeFiles() throws IOException {
-    Writers open = writers;
-    writers = null;
-    IOUtils.close(open, documentsDirectory, tagsDirectory);
+    open.close();
   }
 }

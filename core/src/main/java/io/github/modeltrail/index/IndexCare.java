@@ -44,7 +44,7 @@ public final class IndexCare {
    *           if there is none
    */
   public static IndexCare of(Path path) {
-    if (!Files.isDirectory(path.resolve(CorpusIndex.DOCUMENTS))) {
+    if (!Files.isDirectory(path.resolve(OpenIndex.DOCUMENTS))) {
       throw new IndexMissingException(path, null);
     }
     return new IndexCare(path);
@@ -55,7 +55,7 @@ public final class IndexCare {
     return with(documents -> {
       List<String> problems = new ArrayList<>();
       long lost = lostIn(documents, problems);
-      try (Directory tags = FSDirectory.open(path.resolve(CorpusIndex.TAGS))) {
+      try (Directory tags = FSDirectory.open(path.resolve(OpenIndex.TAGS))) {
         lostIn(tags, problems);
       }
       return new CheckReport(problems, lost);
@@ -101,8 +101,8 @@ public final class IndexCare {
     deleteAll(fresh);
     long count = copy(documents, fresh);
     dropTags();
-    Files.move(path.resolve(CorpusIndex.DOCUMENTS), old, StandardCopyOption.ATOMIC_MOVE);
-    Files.move(fresh.resolve(CorpusIndex.DOCUMENTS), path.resolve(CorpusIndex.DOCUMENTS),
+    Files.move(path.resolve(OpenIndex.DOCUMENTS), old, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh.resolve(OpenIndex.DOCUMENTS), path.resolve(OpenIndex.DOCUMENTS),
         StandardCopyOption.ATOMIC_MOVE);
     deleteAll(old);
     deleteAll(fresh);
@@ -155,7 +155,7 @@ public final class IndexCare {
   }
 
   private <T> T with(Work<T> work) {
-    try (Directory documents = FSDirectory.open(path.resolve(CorpusIndex.DOCUMENTS))) {
+    try (Directory documents = FSDirectory.open(path.resolve(OpenIndex.DOCUMENTS))) {
       return work.on(documents);
     } catch (IOException e) {
       throw errors.unchecked(e);
@@ -164,8 +164,8 @@ public final class IndexCare {
 
   /** Leaves the folder, which those who have the index open for reading look into when they refresh. */
   private void dropTags() throws IOException {
-    deleteAll(path.resolve(CorpusIndex.TAGS));
-    Files.createDirectory(path.resolve(CorpusIndex.TAGS));
+    deleteAll(path.resolve(OpenIndex.TAGS));
+    Files.createDirectory(path.resolve(OpenIndex.TAGS));
   }
 
   private void deleteAll(Path folder) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +35,7 @@ final class Ingest implements AutoCloseable {
   private final List<IngestThread> threads = new ArrayList<>();
   private final List<List<IngestThread.Numbered>> batches = new ArrayList<>();
   private final int[] batchUnits;
+  private final Optional<TagState> state;
   private final List<PendingInput> ended = new ArrayList<>();
   private final RevisionSet replaced = new RevisionSet();
   private final List<Long> replacedSinceCommit = new ArrayList<>();
@@ -53,6 +53,7 @@ final class Ingest implements AutoCloseable {
     this.options = options;
     this.errors = errors;
     this.batchUnits = new int[options.threads()];
+    this.state = options.tagger().flatMap(tagger -> before.state());
     this.nextRevision = before.nextRevision();
     for (int i = 0; i < options.threads(); i++) {
       threads.add(IngestThread.start(writers, options, this::report));
@@ -165,7 +166,7 @@ final class Ingest implements AutoCloseable {
         writers.putInput(entry.get());
       }
     }
-    writers.commitTags(options.tagger().map(tagger -> TagState.of(tagger, nextRevision).commitData()).orElse(Map.of()));
+    writers.commitTags(state.map(tagged -> tagged.upTo(nextRevision)));
     replacedSinceCommit.clear();
     ended.clear();
     outcomesAtCommit = outcomes;

@@ -204,7 +204,7 @@ final class IngestThread implements Runnable {
       return Optional.of("tagging failed: " + e);
     }
     if (!tags.equals(tagger.untouched(DocumentHead.of(document)))) {
-      writers.addTags(revision.revision(), tags);
+      writers.addTags(revision.revision(), StoredTags.of(tags));
     }
     return Optional.empty();
   }

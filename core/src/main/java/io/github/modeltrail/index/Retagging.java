@@ -1,71 +1,111 @@
 package io.github.modeltrail.index;
 
+import io.github.modeltrail.document.Document;
 import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Brings the stored tags up to date with a tagger: reads what {@link TagPlan} says, and commits once at the end. */
+/**
+ * Brings the stored tags up to date with a tagger: reads the documents that {@link StaleTags} names, renews facts in the
+ * tags of others, and commits once at the end. Its cost follows what has changed and not the size of the index.
+ */
 final class Retagging {
   private final Writers writers;
   private final Snapshot snapshot;
   private final DocumentTagger tagger;
-  private final RowLinks links;
+  private final StaleTags stale;
+  private final int threads;
+  private final StorageErrors errors;
 
-  private Retagging(Writers writers, Snapshot snapshot, DocumentTagger tagger) throws IOException {
+  private Retagging(Writers writers, Snapshot snapshot, StaleTags stale, int threads, StorageErrors errors) {
     this.writers = writers;
     this.snapshot = snapshot;
-    this.tagger = tagger;
-    this.links = snapshot.links();
+    this.tagger = stale.tagger();
+    this.stale = stale;
+    this.threads = threads;
+    this.errors = errors;
   }
 
   static TagUpdate run(Writers writers, Snapshot snapshot, DocumentTagger tagger, int threads, StorageErrors errors)
       throws IOException {
-    int documents = snapshot.documents().numDocs();
-    boolean current = snapshot.state()
-        .filter(state -> state.isBy(tagger) && state.taggedUpTo() >= snapshot.nextRevision()).isPresent();
-    if (current) {
-      return new TagUpdate(documents, 0);
-    }
-    return new TagUpdate(documents, new Retagging(writers, snapshot, tagger).run(threads, errors));
+    StaleTags stale = StaleTags.of(snapshot, tagger);
+    TagState wanted = TagState.of(tagger, stale.parts(), snapshot.nextRevision());
+    return snapshot.state().filter(wanted::equals).isPresent()
+        ? new TagUpdate(snapshot.documents().numDocs(), 0, 0)
+        : new Retagging(writers, snapshot, stale, threads, errors).run(wanted);
   }
 
-  private long run(int threads, StorageErrors errors) throws IOException {
-    int[] toRead = RowOrder.rows(TagPlan.of(snapshot, tagger).toRead());
-    try (Stream<Long> revisions = new Batches(toRead, threads, errors).map(this::tag)) {
-      revisions.forEach(revision -> {});
+  private TagUpdate run(TagState wanted) throws IOException {
+    Set<Long> read = new HashSet<>();
+    try (Stream<Long> revisions = new Batches(RowOrder.rows(stale.toRead()), threads, errors).map(this::tag)) {
+      revisions.forEach(read::add);
     }
-    writers.deleteTags(revisionsOfGoneDocuments());
-    writers.commitTags(TagState.of(tagger, snapshot.nextRevision()).commitData());
-    return toRead.length;
+    long renewed = renewFacts(read);
+    if (snapshot.tagsMayOutliveDocuments()) {
+      writers.deleteTags(revisionsOfGoneDocuments());
+    }
+    writers.putTagger(tagger, stale);
+    writers.commitTags(Optional.of(wanted));
+    return new TagUpdate(snapshot.documents().numDocs(), read.size(), renewed);
   }
 
   private List<Long> tag(int[] numbers) throws IOException {
     DocumentRows rows = new DocumentRows(snapshot.documents());
+    TagRows stored = new TagRows(snapshot.tags());
     List<Long> revisions = new ArrayList<>(numbers.length);
     for (int number : numbers) {
       long revision = rows.revision(number);
-      store(revision, rows, number);
+      update(revision, rows.document(number), stored.find(revision));
       revisions.add(revision);
     }
     return revisions;
   }
 
-  private void store(long revision, DocumentRows rows, int number) throws IOException {
-    DocumentTags tags = tagger.tag(rows.document(number));
-    if (!tags.equals(tagger.untouched(rows.head(number)))) {
-      writers.putTags(revision, tags);
-    } else if (links.tagsRow(number) >= 0) {
+  private void update(long revision, Document document, Optional<StoredTags> before) throws IOException {
+    DocumentHead head = DocumentHead.of(document);
+    DocumentTags tags = stale.tags(document, head, revision, before);
+    boolean silent = tags.equals(tagger.untouched(head));
+    if (silent && before.isPresent()) {
       writers.deleteTags(Collections.singleton(revision));
+    } else if (!silent && !before.equals(Optional.of(StoredTags.of(tags)))) {
+      writers.putTags(revision, StoredTags.of(tags));
     }
+  }
+
+  private long renewFacts(Set<Long> read) throws IOException {
+    int[] rows = RowOrder.rows(new FamilyRows(snapshot.tags()).of(stale.facts()));
+    try (Stream<Boolean> renewed = new Batches(rows, threads, errors).map(batch -> renewFacts(batch, read))) {
+      return renewed.filter(Boolean::booleanValue).count();
+    }
+  }
+
+  private List<Boolean> renewFacts(int[] rows, Set<Long> read) throws IOException {
+    TagRows stored = new TagRows(snapshot.tags());
+    List<Boolean> renewed = new ArrayList<>(rows.length);
+    RowNumbers revisions = new RowNumbers(snapshot.tags(), TagFields.REVISION);
+    for (int row : rows) {
+      long revision = revisions.of(row);
+      StoredTags before = stored.tags(row);
+      StoredTags tags = before.withFacts(tagger);
+      boolean changed = !read.contains(revision) && !tags.equals(before);
+      if (changed) {
+        writers.putTags(revision, tags);
+      }
+      renewed.add(changed);
+    }
+    return renewed;
   }
 
   private List<Long> revisionsOfGoneDocuments() throws IOException {
     List<Long> revisions = new ArrayList<>();
     for (long key : RowOrder.keys(snapshot.tags(), TagFields.REVISION)) {
-      if (RowOrder.number(key) >= 0 && links.document(RowOrder.row(key)) < 0) {
+      if (RowOrder.number(key) >= 0 && snapshot.links().document(RowOrder.row(key)) < 0) {
         revisions.add(RowOrder.number(key));
       }
     }

@@ -67,7 +67,7 @@ final class Search {
     Document document = rows.document(found.doc);
     int row = snapshot.links().tagsRow(found.doc);
     List<ModelMention> mentions = row < 0 ? List.of()
-        : tags.tags(row, DocumentHead.of(document), "", "").mentions();
+        : tags.tags(row).mentions();
     return new SearchResult.Hit(DocumentHead.of(document), document.title(), score(found), mentions,
         snippets.of(document, mentions));
   }

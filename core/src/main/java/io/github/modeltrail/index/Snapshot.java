@@ -30,6 +30,7 @@ final class Snapshot implements AutoCloseable {
   private final IndexReader rowsOfTags;
   private final Optional<TagState> state;
   private final Map<String, String> commitData;
+  private final boolean tagsMayOutliveDocuments;
   private final AtomicInteger holders = new AtomicInteger(1);
   private @Nullable RowLinks links;
 
@@ -37,8 +38,10 @@ final class Snapshot implements AutoCloseable {
     this.documents = documents;
     this.tags = tags;
     this.rowsOfTags = tags.isPresent() ? tags.get() : new MultiReader();
-    this.state = tags.isPresent() ? TagState.ofCommitData(tags.get().getIndexCommit().getUserData()) : Optional.empty();
+    Map<String, String> tagsData = tags.isPresent() ? tags.get().getIndexCommit().getUserData() : Map.of();
+    this.state = TagState.ofCommitData(tagsData);
     this.commitData = documents.getIndexCommit().getUserData();
+    this.tagsMayOutliveDocuments = StoreFormat.commit(tagsData) != StoreFormat.commit(commitData);
   }
 
   /** Opens the last commit of both. */
@@ -115,6 +118,11 @@ final class Snapshot implements AutoCloseable {
 
   Optional<TagState> state() {
     return state;
+  }
+
+  /** Whether a process died between the two commits, so that there may be tags without a document. */
+  boolean tagsMayOutliveDocuments() {
+    return tagsMayOutliveDocuments;
   }
 
   Map<String, String> commitData() {

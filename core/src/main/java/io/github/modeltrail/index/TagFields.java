@@ -2,7 +2,6 @@ package io.github.modeltrail.index;
 
 import io.github.modeltrail.mention.ModelMention;
 import io.github.modeltrail.mention.ModelReference;
-import io.github.modeltrail.tags.DocumentTags;
 import io.github.modeltrail.topic.TopicScore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +39,7 @@ final class TagFields {
     return new Term(REVISION, revisionBytes(revision));
   }
 
-  static List<Document> rows(long revision, DocumentTags tags) {
+  static List<Document> rows(long revision, StoredTags tags) {
     Set<Map<MentionField, String>> ways = new LinkedHashSet<>();
     tags.mentions().forEach(mention -> ways.add(way(mention)));
     List<Document> rows = new ArrayList<>(ways.size() + 1);
@@ -71,7 +70,7 @@ final class TagFields {
     return row;
   }
 
-  private static Document tagsRow(long revision, DocumentTags tags, Set<Map<MentionField, String>> ways) {
+  private static Document tagsRow(long revision, StoredTags tags, Set<Map<MentionField, String>> ways) {
     Document row = row(revision, revision);
     row.add(new StoredField(TAGS, TagsCodec.encode(tags)));
     for (MentionField field : MentionField.values()) {

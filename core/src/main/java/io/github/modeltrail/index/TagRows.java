@@ -1,19 +1,27 @@
 package io.github.modeltrail.index;
 
-import io.github.modeltrail.tags.DocumentTags;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 
-/** Reads stored tags by row. Not thread-safe. */
+/** Reads stored tags by row or by the revision of their document. Not thread-safe. */
 final class TagRows {
   private final StoredFields stored;
+  private final TermLookup revisions;
 
   TagRows(IndexReader reader) throws IOException {
-    this.stored = reader.storedFields();
+    stored = reader.storedFields();
+    revisions = new TermLookup(reader, TagFields.REVISION);
   }
 
-  DocumentTags tags(int row, DocumentHead head, String lexicon, String topicModel) throws IOException {
-    return TagsCodec.decode(head, lexicon, topicModel, DocumentRows.bytes(stored, row, TagFields.TAGS));
+  StoredTags tags(int row) throws IOException {
+    return TagsCodec.decode(DocumentRows.bytes(stored, row, TagFields.TAGS));
+  }
+
+  /** The tags of the document with that revision; empty if none are stored. */
+  Optional<StoredTags> find(long revision) throws IOException {
+    int row = revisions.lastRow(TagFields.revisionTerm(revision).bytes());
+    return row < 0 ? Optional.empty() : Optional.of(tags(row));
   }
 }

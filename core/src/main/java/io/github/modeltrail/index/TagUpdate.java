@@ -7,5 +7,7 @@ package io.github.modeltrail.index;
  *          how many documents the index holds
  * @param read
  *          how many of them had to be read and tagged again
+ * @param renewed
+ *          how many others were not read, but had the facts in their tags renewed
  */
-public record TagUpdate(long documents, long read) {}
+public record TagUpdate(long documents, long read, long renewed) {}

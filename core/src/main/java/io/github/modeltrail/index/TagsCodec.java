@@ -7,7 +7,6 @@ import io.github.modeltrail.lexicon.Openness;
 import io.github.modeltrail.mention.ModelMention;
 import io.github.modeltrail.mention.ModelReference;
 import io.github.modeltrail.mention.Usage;
-import io.github.modeltrail.tags.DocumentTags;
 import io.github.modeltrail.text.Span;
 import io.github.modeltrail.topic.Evidence;
 import io.github.modeltrail.topic.Topic;
@@ -30,13 +29,15 @@ import org.apache.lucene.util.BytesRef;
  * what the head of the document and the state of the store say is left out.
  */
 final class TagsCodec {
+  private static final double STEPS = 10_000;
+
   private final List<Developer> developers;
 
   private TagsCodec(List<Developer> developers) {
     this.developers = developers;
   }
 
-  static byte[] encode(DocumentTags tags) {
+  static byte[] encode(StoredTags tags) {
     Set<Developer> developers = new LinkedHashSet<>();
     tags.mentions().forEach(mention -> mention.reference().developer().ifPresent(developers::add));
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -48,19 +49,21 @@ final class TagsCodec {
     return out.toArrayCopy();
   }
 
-  static DocumentTags decode(DocumentHead head, String lexicon, String topicModel, BytesRef bytes) {
+  static StoredTags decode(BytesRef bytes) {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     try {
+      Optional<PartialDate> date = Wire.readOptional(Wire::readString, in).map(PartialDate::parse);
       TagsCodec codec = new TagsCodec(Wire.readList(TagsCodec::readDeveloper, in));
       List<ModelMention> mentions = Wire.readList(codec::readMention, in);
       List<TopicScore> topics = Wire.readList(TagsCodec::readTopic, in);
-      return new DocumentTags(head.id(), head.kind(), head.date(), lexicon, topicModel, mentions, topics);
+      return new StoredTags(date, mentions, topics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write(DocumentTags tags, DataOutput out) throws IOException {
+  private void write(StoredTags tags, DataOutput out) throws IOException {
+    Wire.writeOptional(tags.date().map(PartialDate::toString), Wire::writeString, out);
     Wire.writeList(developers, TagsCodec::writeDeveloper, out);
     Wire.writeList(tags.mentions(), this::writeMention, out);
     Wire.writeList(tags.topics(), TagsCodec::writeTopic, out);
@@ -84,18 +87,18 @@ final class TagsCodec {
     writePlace(mention.path(), mention.span(), mention.codePoints(), mention.surface(), out);
     writeReference(mention.reference(), out);
     Wire.writeString(mention.usage().label(), out);
-    out.writeLong(Double.doubleToRawLongBits(mention.confidence()));
+    writeNumber(mention.confidence(), out);
     Wire.writeList(mention.reasons(), Wire::writeString, out);
   }
 
   private ModelMention readMention(DataInput in) throws IOException {
     String path = Wire.readString(in);
     Span span = readSpan(in);
-    Span codePoints = readSpan(in);
+    Span codePoints = readCodePoints(span, in);
     String surface = Wire.readString(in);
     ModelReference reference = readReference(in);
     Usage usage = Usage.USED.label().equals(Wire.readString(in)) ? Usage.USED : Usage.NAMED;
-    return new ModelMention(path, span, codePoints, surface, reference, usage, Double.longBitsToDouble(in.readLong()),
+    return new ModelMention(path, span, codePoints, surface, reference, usage, readNumber(in),
         Wire.readList(Wire::readString, in));
   }
 
@@ -125,31 +128,35 @@ final class TagsCodec {
 
   private static void writeTopic(TopicScore topic, DataOutput out) throws IOException {
     Wire.writeString(topic.topic().name(), out);
-    out.writeLong(Double.doubleToRawLongBits(topic.score()));
+    writeNumber(topic.score(), out);
     out.writeByte((byte) (topic.assigned() ? 1 : 0));
     Wire.writeList(topic.evidence(), TagsCodec::writeEvidence, out);
   }
 
   private static TopicScore readTopic(DataInput in) throws IOException {
-    return new TopicScore(new Topic(Wire.readString(in)), Double.longBitsToDouble(in.readLong()), in.readByte() == 1,
+    return new TopicScore(new Topic(Wire.readString(in)), readNumber(in), in.readByte() == 1,
         Wire.readList(TagsCodec::readEvidence, in));
   }
 
   private static void writeEvidence(Evidence evidence, DataOutput out) throws IOException {
     writePlace(evidence.path(), evidence.span(), evidence.codePoints(), evidence.surface(), out);
-    out.writeLong(Double.doubleToRawLongBits(evidence.weight()));
+    writeNumber(evidence.weight(), out);
   }
 
   private static Evidence readEvidence(DataInput in) throws IOException {
-    return new Evidence(Wire.readString(in), readSpan(in), readSpan(in), Wire.readString(in),
-        Double.longBitsToDouble(in.readLong()));
+    String path = Wire.readString(in);
+    Span span = readSpan(in);
+    return new Evidence(path, span, readCodePoints(span, in), Wire.readString(in), readNumber(in));
   }
 
   private static void writePlace(String path, Span span, Span codePoints, String surface, DataOutput out)
       throws IOException {
     Wire.writeString(path, out);
     writeSpan(span, out);
-    writeSpan(codePoints, out);
+    out.writeByte((byte) (codePoints.equals(span) ? 0 : 1));
+    if (!codePoints.equals(span)) {
+      writeSpan(codePoints, out);
+    }
     Wire.writeString(surface, out);
   }
 
@@ -161,5 +168,26 @@ final class TagsCodec {
   private static Span readSpan(DataInput in) throws IOException {
     int start = in.readVInt();
     return new Span(start, start + in.readVInt());
+  }
+
+  /** The span in code points, which is left out where it is the same. */
+  private static Span readCodePoints(Span span, DataInput in) throws IOException {
+    return in.readByte() == 0 ? span : readSpan(in);
+  }
+
+  /** Scores are rounded when they are made, and such numbers take few bytes. Any other comes back bit for bit too. */
+  private static void writeNumber(double number, DataOutput out) throws IOException {
+    long steps = Math.round(number * STEPS);
+    boolean rounded = steps >= 0
+        && Double.doubleToRawLongBits(steps / STEPS) == Double.doubleToRawLongBits(number);
+    out.writeVLong(rounded ? steps + 1 : 0);
+    if (!rounded) {
+      out.writeLong(Double.doubleToRawLongBits(number));
+    }
+  }
+
+  private static double readNumber(DataInput in) throws IOException {
+    long steps = in.readVLong();
+    return steps > 0 ? (steps - 1) / STEPS : Double.longBitsToDouble(in.readLong());
   }
 }

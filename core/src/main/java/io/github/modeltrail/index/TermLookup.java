@@ -14,7 +14,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Finds rows by a term that no two of them share, many times over. Not thread-safe. */
+/** Finds rows by a term that only rows written together share, many times over. Not thread-safe. */
 final class TermLookup {
   private final List<Leaf> leaves = new ArrayList<>();
 
@@ -27,10 +27,21 @@ final class TermLookup {
     }
   }
 
-  /** The row with that term, or -1. */
+  /** The first row with that term, or -1. */
   int row(BytesRef term) throws IOException {
     for (Leaf leaf : leaves) {
       int row = leaf.terms.seekExact(term) ? leaf.row() : -1;
+      if (row >= 0) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** The last of the rows with that term, which were written together, or -1. */
+  int lastRow(BytesRef term) throws IOException {
+    for (Leaf leaf : leaves) {
+      int row = leaf.terms.seekExact(term) ? leaf.lastRow() : -1;
       if (row >= 0) {
         return row;
       }
@@ -74,6 +85,17 @@ final class TermLookup {
         }
       }
       return -1;
+    }
+
+    /** The last row with the present term that is not deleted, or -1. */
+    int lastRow() throws IOException {
+      postings = terms.postings(postings, PostingsEnum.NONE);
+      Bits live = reader.getLiveDocs();
+      int last = -1;
+      for (int row = postings.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = postings.nextDoc()) {
+        last = live == null || live.get(row) ? base + row : last;
+      }
+      return last;
     }
   }
 }

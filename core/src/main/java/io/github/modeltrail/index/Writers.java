@@ -1,11 +1,12 @@
 package io.github.modeltrail.index;
 
-import io.github.modeltrail.tags.DocumentTags;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,11 +25,13 @@ final class Writers implements Closeable {
   private final Path index;
   private final IndexWriter documents;
   private final IndexWriter tags;
+  private long documentsCommit;
 
   private Writers(Path index, IndexWriter documents, IndexWriter tags) {
     this.index = index;
     this.documents = documents;
     this.tags = tags;
+    this.documentsCommit = StoreFormat.commit(data(documents));
   }
 
   static Writers open(Path index, Directory documents, Directory tags) throws IOException {
@@ -51,12 +54,12 @@ final class Writers implements Closeable {
     return documents;
   }
 
-  void putTags(long revision, DocumentTags rows) throws IOException {
+  void putTags(long revision, StoredTags rows) throws IOException {
     tags.updateDocuments(TagFields.revisionTerm(revision), TagFields.rows(revision, rows));
   }
 
   /** Like {@link #putTags} for a revision that has no tags yet, which spares a look for old rows. */
-  void addTags(long revision, DocumentTags rows) throws IOException {
+  void addTags(long revision, StoredTags rows) throws IOException {
     tags.addDocuments(TagFields.rows(revision, rows));
   }
 
@@ -69,17 +72,41 @@ final class Writers implements Closeable {
     tags.updateDocument(JournalEntry.term(entry.key()), entry.row());
   }
 
+  /** Keeps, from the next {@link #commitTags} on, what the tagger is made of that finds these tags stale. */
+  void putTagger(DocumentTagger tagger, StaleTags stale) throws IOException {
+    for (String name : stale.groups()) {
+      AnchorGroup group = tagger.anchorGroups().get(name);
+      if (group == null) {
+        tags.deleteDocuments(TaggerRows.groupTerm(name));
+      } else {
+        tags.updateDocument(TaggerRows.groupTerm(name), TaggerRows.groupRow(name, group));
+      }
+    }
+    if (stale.taggedUpTo() == 0 || !stale.groups().isEmpty() || !stale.facts().isEmpty()) {
+      tags.updateDocument(TaggerRows.partsTerm(), TaggerRows.partsRow(stale.parts()));
+    }
+  }
+
   void commitDocuments(long nextRevision) throws IOException {
-    documents.setLiveCommitData(StoreFormat.commitData(nextRevision).entrySet());
+    documents.setLiveCommitData(StoreFormat.commitData(nextRevision, ++documentsCommit).entrySet());
     documents.commit();
   }
 
   /** Makes the tags last; they are those of the state, if one is given, and else still those of the state before. */
-  void commitTags(Map<String, String> state) throws IOException {
-    if (!state.isEmpty()) {
-      tags.setLiveCommitData(state.entrySet());
-    }
+  void commitTags(Optional<TagState> state) throws IOException {
+    Map<String, String> data = new HashMap<>(state.map(TagState::commitData).orElseGet(() -> data(tags)));
+    StoreFormat.putCommit(data, documentsCommit);
+    tags.setLiveCommitData(data.entrySet());
     tags.commit();
+  }
+
+  private static Map<String, String> data(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
   }
 
   /** Closes without keeping what was not committed. */

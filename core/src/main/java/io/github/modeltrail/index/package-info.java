@@ -22,14 +22,17 @@
  * document must hold at least one to have any tag. Texts are analysed once, into terms that serve the search for words and hold every
  * anchor token; the documents that a change of the tagger can touch are those that hold an anchor, old or new, of an
  * {@linkplain io.github.modeltrail.index.AnchorGroup anchor group} that changed. All others keep their tags, or have
- * none, without being read.
+ * none, without being read. Facts that mentions only repeat, such as the country of a developer, are
+ * {@linkplain io.github.modeltrail.index.DocumentTagger#facts renewed} in the tags of the documents that mention the family.
  *
  * <p>
  * There are two Lucene indexes: {@code documents} with the texts, and {@code tags} with one row for each way in which a
  * document mentions a model and one that stores all its tags. Each content that comes in has a <em>revision</em>, a
  * number that never comes again, and the two are joined by it. So new tags touch no text, and a crash between the two
  * commits leaves nothing wrong behind: tags without a document are passed over, documents beyond the last tagged revision
- * count as not tagged yet. A new content keeps the <em>sequence</em> number of the first, which is the order of documents.
+ * count as not tagged yet. Rows of their own say, part by part, what the tagger was made of, so that a small change of it
+ * costs little to see and to keep. A new content keeps the <em>sequence</em> number of the first, which is the order of
+ * documents.
  *
  * <p>
  * The journal lies with the tags, one row a file, and cannot disagree with the documents: a row names the revisions that

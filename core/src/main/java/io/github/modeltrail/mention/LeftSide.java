@@ -31,9 +31,15 @@ final class LeftSide {
   int start(String text, Span name, NameEntry entry) {
     if (Letters.isHyphenAt(text, name.start() - 1) && Letters.isWordAt(text, name.start() - 2)) {
       int start = Letters.wordStart(text, name.start() - 1);
-      return makers.contains(Folding.fold(text.substring(start, name.start() - 1))) ? start : name.start();
+      return isMaker(text, start, name.start() - 1) ? start : name.start();
     }
     return behindMaker(text, name, entry);
+  }
+
+  /** Whether the word is a maker; the rest of a word behind a combining mark is none, which an index would not find. */
+  private boolean isMaker(String text, int start, int end) {
+    return makers.contains(Folding.fold(text.substring(start, end)))
+        && (start == 0 || Character.getType(text.charAt(start - 1)) != Character.NON_SPACING_MARK);
   }
 
   /** Start of the name without its maker, where the lexicon's name begins with the maker: {@code Adobe Firefly}. */

@@ -40,13 +40,28 @@ final class Linker {
       return unlisted(candidate);
     }
     ModelFamily family = candidate.family().get();
-    Optional<ModelRelease> release = release(candidate, family);
+    return reference(family, release(candidate, family), size(candidate), variant(reading), date);
+  }
+
+  /** The same reference with the facts of this lexicon; as it is if this lexicon has no such family. */
+  ModelReference withFacts(ModelReference reference, Optional<PartialDate> date) {
+    Optional<ModelFamily> family = reference.family().flatMap(lexicon::family);
+    return family.isEmpty() ? reference
+        : reference(family.get(), reference.model().flatMap(model -> named(family.get(), model)), reference.size(),
+            reference.variant(), date);
+  }
+
+  private static Optional<ModelRelease> named(ModelFamily family, String name) {
+    return family.releases().stream().filter(release -> release.name().equals(name)).findFirst();
+  }
+
+  private ModelReference reference(ModelFamily family, Optional<ModelRelease> release, Optional<String> size,
+      Optional<String> variant, Optional<PartialDate> date) {
     Openness openness = release.map(found -> openness(found, date)).orElse(family.openness());
     Optional<Developer> developer =
         release.flatMap(ModelRelease::developer).flatMap(lexicon::developer).or(() -> Optional.of(family.developer()));
-    return new ModelReference(Optional.of(family.name()), Optional.empty(), release.map(ModelRelease::name),
-        size(candidate), variant(reading), developer, openness,
-        release.flatMap(ModelRelease::released));
+    return new ModelReference(Optional.of(family.name()), Optional.empty(), release.map(ModelRelease::name), size,
+        variant, developer, openness, release.flatMap(ModelRelease::released));
   }
 
   private Optional<ModelRelease> release(Candidate candidate, ModelFamily family) {

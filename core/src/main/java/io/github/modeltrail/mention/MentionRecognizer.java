@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +41,7 @@ public final class MentionRecognizer {
   private final Resolver resolver;
   private final UsageJudge usageJudge;
   private final Linker linker;
+  private final FamilyFingerprint fingerprint;
   private final LinearModel resolution;
   private final Reasons reasons;
   private final @Nullable Segmenter segmenter;
@@ -52,6 +55,7 @@ public final class MentionRecognizer {
     cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
     linker = new Linker(lexicon);
+    fingerprint = new FamilyFingerprint(lexicon);
     table = names.join();
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     Homonyms homonyms = new Homonyms(weights.homonyms());
@@ -77,6 +81,7 @@ public final class MentionRecognizer {
     resolver = like.resolver;
     usageJudge = like.usageJudge;
     linker = like.linker;
+    fingerprint = like.fingerprint;
     resolution = like.resolution;
     reasons = like.reasons;
     this.segmenter = segmenter;
@@ -216,9 +221,42 @@ public final class MentionRecognizer {
     return anchors;
   }
 
-  /** Changes whenever anything but the lexicon changes what is recognized. */
+  /**
+   * Words that belong to a name which they stand before with a hyphen, as the {@linkplain #anchors anchors} of a document
+   * whose mentions can change when the lexicon gains or loses one.
+   */
+  public Set<String> makerAnchors() {
+    return fingerprint.makerAnchors();
+  }
+
+  /**
+   * Changes whenever something about a family of the lexicon changes by which its mentions are found, or told from one
+   * another.
+   */
+  public String fingerprint(ModelFamily family) {
+    return fingerprint.ofRecognition(family);
+  }
+
+  /** Changes whenever something about a family changes that its mentions repeat: see {@link #withFacts}. */
+  public String factsFingerprint(ModelFamily family) {
+    return fingerprint.ofFacts(family);
+  }
+
+  /**
+   * The reference of a mention with what the lexicon says of its family and release; as it is if the lexicon has no such
+   * family.
+   *
+   * @param date
+   *          the document's date, as of which the facts are wanted
+   */
+  public ModelReference withFacts(ModelReference reference, Optional<PartialDate> date) {
+    return linker.withFacts(reference, date);
+  }
+
+  /** Changes whenever anything but families and the makers with an anchor changes what is recognized. */
   public String rulesFingerprint() {
-    return RulesFingerprint.of(weights) + (segmenter == null ? "" : " " + segmenter.version())
+    return RulesFingerprint.of(weights) + fingerprint.makersWithoutAnchor()
+        + (segmenter == null ? "" : " " + segmenter.version())
         + (review == null ? "" : " " + review.version());
   }
 

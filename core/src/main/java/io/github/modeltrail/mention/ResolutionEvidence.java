@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,8 +34,13 @@ final class ResolutionEvidence {
   ResolutionEvidence(Cues cues, Homonyms homonyms, Collection<ModelFamily> families) {
     this.cues = cues;
     this.homonyms = homonyms;
-    families.stream().filter(ResolutionEvidence::hasDates).forEach(family -> firstReleases.put(family.name(),
-        family.releases().stream().map(ResolutionEvidence::day).min(LocalDate::compareTo).orElseThrow()));
+    families.forEach(family -> firstRelease(family).ifPresent(day -> firstReleases.put(family.name(), day)));
+  }
+
+  /** The day before which nothing of the family was out; empty where that is not known of all releases. */
+  static Optional<LocalDate> firstRelease(ModelFamily family) {
+    return hasDates(family) ? family.releases().stream().map(ResolutionEvidence::day).min(LocalDate::compareTo)
+        : Optional.empty();
   }
 
   private static boolean hasDates(ModelFamily family) {

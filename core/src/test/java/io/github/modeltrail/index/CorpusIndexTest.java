@@ -9,11 +9,17 @@ import io.github.modeltrail.reader.ReadFailure;
 import io.github.modeltrail.reader.ReadOutcome;
 import io.github.modeltrail.reader.ReadSummary;
 import io.github.modeltrail.tags.DocumentTags;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,14 +110,58 @@ class CorpusIndexTest {
     try (CorpusIndex index = CorpusIndex.create(folder)) {
       index.addAll(Corpus.of(documents), AddOptions.defaults().withTagger(TAGGER));
       WordTagger same = WordTagger.of("Qwen", "Llama");
-      assertThat(index.updateTags(same, 2)).isEqualTo(new TagUpdate(300, 0));
+      assertThat(index.updateTags(same, 2)).isEqualTo(new TagUpdate(300, 0, 0));
       WordTagger more = WordTagger.of("Qwen", "Llama", "Falcon");
       long touched = documents.stream().filter(document -> document.toString().contains("Falcon")).count();
-      assertThat(index.updateTags(more, 2)).isEqualTo(new TagUpdate(300, touched));
+      assertThat(index.updateTags(more, 2)).isEqualTo(new TagUpdate(300, touched, 0));
       assertThat(more.documentsRead()).isEqualTo(touched);
       assertThat(tags(index, more, 2)).isEqualTo(scan(documents, more));
       assertThat(index.updateTags(WordTagger.of("Llama"), 2).read()).isPositive();
       assertThat(tags(index, WordTagger.of("Llama"), 2)).isEqualTo(scan(documents, WordTagger.of("Llama")));
+    }
+  }
+
+  @Test
+  void renewsFactsInTheTagsOfWhatMentionsTheFamilyAndReadsNothing() {
+    List<Document> documents = SmallDocuments.many(300);
+    try (CorpusIndex index = CorpusIndex.create(folder)) {
+      index.addAll(Corpus.of(documents), AddOptions.defaults().withTagger(TAGGER));
+      WordTagger moved = new WordTagger(Map.of("Qwen", "SG", "Llama", "CN"));
+      assertThat(tags(index, moved, 2)).isEqualTo(scan(documents, moved));
+      WordTagger unread = new WordTagger(Map.of("Qwen", "SG", "Llama", "CN"));
+      long mentioning = index.search(SearchRequest.of("family:Qwen")).total();
+      assertThat(index.updateTags(unread, 2)).isEqualTo(new TagUpdate(300, 0, mentioning));
+      assertThat(unread.documentsRead()).isZero();
+      assertThat(tags(index, unread, 2)).isEqualTo(scan(documents, moved));
+      assertThat(index.search(SearchRequest.of("family:Qwen AND country:SG")).total()).isEqualTo(mentioning)
+          .isPositive();
+      assertThat(index.search(SearchRequest.of("family:Qwen AND country:CN")).total()).isZero();
+    }
+  }
+
+  @Test
+  void dropsTagsThatADeathHasLeftWithoutTheirDocument() throws IOException {
+    try (CorpusIndex index = CorpusIndex.create(folder)) {
+      index.addAll(Corpus.of(List.of(Document.of("a", "Qwen"), Document.of("b", "Llama"))),
+          AddOptions.defaults().withTagger(TAGGER));
+    }
+    try (Directory documents = FSDirectory.open(folder.resolve(OpenIndex.DOCUMENTS));
+        Directory tags = FSDirectory.open(folder.resolve(OpenIndex.TAGS))) {
+      try (Writers writers = Writers.open(folder, documents, tags)) {
+        writers.documents().deleteDocuments(IndexFields.idTerm("a"));
+        writers.commitDocuments(3);
+      }
+      assertThat(documentsWithTags(tags)).isEqualTo(2);
+      try (CorpusIndex index = CorpusIndex.open(folder)) {
+        index.updateTags(WordTagger.of("Qwen", "Llama", "Falcon"), 1);
+      }
+      assertThat(documentsWithTags(tags)).isEqualTo(1);
+    }
+  }
+
+  private static long documentsWithTags(Directory tags) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(tags)) {
+      return Arrays.stream(RowOrder.keys(reader, TagFields.REVISION)).filter(key -> RowOrder.number(key) > 0).count();
     }
   }
 

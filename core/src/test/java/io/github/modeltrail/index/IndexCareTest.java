@@ -52,7 +52,7 @@ class IndexCareTest {
 
   @Test
   void dropsDamagedTextsWhichAddingAgainBringsBack() throws IOException {
-    damage(folder.resolve(CorpusIndex.DOCUMENTS));
+    damage(folder.resolve(OpenIndex.DOCUMENTS));
     CheckReport report = IndexCare.of(folder).check();
     assertThat(report.lostDocuments()).isEqualTo(200);
     assertThat(report.problems()).hasSize(1).first().asString().contains("1 damaged parts");
@@ -65,7 +65,7 @@ class IndexCareTest {
 
   @Test
   void makesDamagedTagsAgain() throws IOException {
-    damage(folder.resolve(CorpusIndex.TAGS));
+    damage(folder.resolve(OpenIndex.TAGS));
     assertThatThrownBy(() -> CorpusIndex.open(folder)).isInstanceOf(IndexDamagedException.class)
         .hasMessageContaining("modeltrail index repair");
     assertThat(IndexCare.of(folder).repair().lostDocuments()).isZero();
@@ -155,7 +155,7 @@ class IndexCareTest {
   }
 
   private void commit(Map<String, String> data) throws IOException {
-    try (Directory directory = FSDirectory.open(folder.resolve(CorpusIndex.DOCUMENTS));
+    try (Directory directory = FSDirectory.open(folder.resolve(OpenIndex.DOCUMENTS));
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(data.entrySet());
     }

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A tagger of words: each family is one word, whose country can change with the lexicon, and the word {@code lora} makes
+ * A tagger of words: each family is one word, whose country is a fact that can change with the lexicon, and the word {@code lora} makes
  * a document one about fine-tuning. Counts the documents it reads.
  */
 final class WordTagger implements DocumentTagger {
@@ -77,10 +77,28 @@ final class WordTagger implements DocumentTagger {
   @Override
   public Map<String, AnchorGroup> anchorGroups() {
     Map<String, AnchorGroup> groups = new HashMap<>();
-    countries.forEach((family, country) -> groups.put("family " + family,
-        new AnchorGroup(country, Set.of(Folding.fold(family)))));
+    countries.keySet().forEach(family -> groups.put("family " + family,
+        new AnchorGroup("1", Set.of(Folding.fold(family)))));
     groups.put("topics", new AnchorGroup("1", Set.of(TOPIC_WORD)));
     return groups;
+  }
+
+  @Override
+  public DocumentTags tag(Document document, DocumentTags before, Set<String> changedGroups) {
+    DocumentTags all = tag(document);
+    return new DocumentTags(all.id(), all.kind(), all.date(), all.lexicon(), all.topicModel(), all.mentions(),
+        changedGroups.contains("topics") ? all.topics() : before.topics());
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return countries;
+  }
+
+  @Override
+  public ModelReference withFacts(ModelReference reference, Optional<PartialDate> date) {
+    String family = reference.family().orElseThrow();
+    return countries.containsKey(family) ? reference(family) : reference;
   }
 
   @Override
@@ -102,14 +120,17 @@ final class WordTagger implements DocumentTagger {
   }
 
   private ModelMention mention(TextPart part, Span span, String family, String folded) {
+    Usage usage = folded.startsWith("we use ", Math.max(0, span.start() - 7)) ? Usage.USED : Usage.NAMED;
+    return new ModelMention(part.path(), span, codePoints(part.text(), span), span.slice(part.text()),
+        reference(family), usage, 0.9, List.of("the word " + family));
+  }
+
+  private ModelReference reference(String family) {
     Developer developer = new Developer(family + " Lab", countries.getOrDefault(family, "ZZ"),
         OrganizationType.COMPANY, List.of(family + "-ai"), "test");
-    ModelReference reference = new ModelReference(Optional.of(family), Optional.empty(), Optional.of(family + " 2"),
+    return new ModelReference(Optional.of(family), Optional.empty(), Optional.of(family + " 2"),
         Optional.of("7B"), Optional.empty(), Optional.of(developer), Openness.OPEN_WEIGHT,
         Optional.of(PartialDate.parse("2024-05")));
-    Usage usage = folded.startsWith("we use ", Math.max(0, span.start() - 7)) ? Usage.USED : Usage.NAMED;
-    return new ModelMention(part.path(), span, codePoints(part.text(), span), span.slice(part.text()), reference, usage,
-        0.9, List.of("the word " + family));
   }
 
   private static Span codePoints(String text, Span span) {

@@ -118,7 +118,7 @@ class ModelMentionAnnotatorTest {
 
   @Test
   void partsOfPersonsNamesAreLessLikelyModels() {
-    String text = "The language model was named after Claude Boisvert, said OpenAI of GPT-4.";
+    String text = "We prompt Claude Boisvert and GPT-4, the large language models by Anthropic and OpenAI.";
     Annotation document = annotated(new StanfordCoreNLP(properties("tokenize")), text);
     ModelMentionAnnotator annotator = annotator();
     annotator.annotate(document);

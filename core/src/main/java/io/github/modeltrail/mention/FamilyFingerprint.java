@@ -1,6 +1,5 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.lexicon.Developer;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
@@ -8,7 +7,6 @@ import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +19,11 @@ import java.util.TreeSet;
  */
 final class FamilyFingerprint {
   private final Lexicon lexicon;
-  private final Set<String> makers = new HashSet<>();
-  private final Set<String> familyNames = new HashSet<>();
+  private final Makers makers;
 
-  FamilyFingerprint(Lexicon lexicon) {
+  FamilyFingerprint(Lexicon lexicon, Makers makers) {
     this.lexicon = lexicon;
-    for (Developer developer : lexicon.developers()) {
-      makers.add(Folding.fold(developer.name()));
-      developer.aliases().forEach(alias -> makers.add(Folding.fold(alias)));
-    }
-    lexicon.families().forEach(family -> familyNames.add(Folding.fold(family.name())));
+    this.makers = makers;
   }
 
   /** What decides about mentions. A release's facts count as far as they help to choose between releases. */
@@ -70,8 +63,8 @@ final class FamilyFingerprint {
     String folded = Folding.fold(name);
     for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
       String opening = folded.substring(0, space);
-      if (makers.contains(opening)) {
-        found.add((familyNames.contains(opening) ? "family " : "maker ") + opening);
+      if (makers.names().contains(opening)) {
+        found.add((makers.families().contains(opening) ? "family " : "maker ") + opening);
       }
     }
   }
@@ -82,13 +75,14 @@ final class FamilyFingerprint {
    */
   Set<String> makerAnchors() {
     Set<String> anchors = new TreeSet<>();
-    makers.stream().filter(FamilyFingerprint::isWord).map(Anchors::of).flatMap(Optional::stream).forEach(anchors::add);
+    makers.names().stream().filter(FamilyFingerprint::isWord).map(Anchors::of).flatMap(Optional::stream)
+        .forEach(anchors::add);
     return anchors;
   }
 
   /** The makers of one word that no index can find, such as numbers. */
   Set<String> makersWithoutAnchor() {
-    Set<String> without = new TreeSet<>(makers);
+    Set<String> without = new TreeSet<>(makers.names());
     without.removeIf(maker -> !isWord(maker) || Anchors.of(maker).isPresent());
     return without;
   }

@@ -1,11 +1,8 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.lexicon.Developer;
-import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.Folding;
 import io.github.modeltrail.text.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,15 +14,10 @@ final class LeftSide {
   private static final Set<String> PREFIXES =
       Set.of("non", "pre", "post", "anti", "vanilla", "original", "open", "multi", "self", "semi");
 
-  private final Set<String> makers = new HashSet<>();
-  private final Set<String> familyNames = new HashSet<>();
+  private final Makers makers;
 
-  LeftSide(Lexicon lexicon) {
-    for (Developer developer : lexicon.developers()) {
-      makers.add(Folding.fold(developer.name()));
-      developer.aliases().forEach(alias -> makers.add(Folding.fold(alias)));
-    }
-    lexicon.families().forEach(family -> familyNames.add(Folding.fold(family.name())));
+  LeftSide(Makers makers) {
+    this.makers = makers;
   }
 
   int start(String text, Span name, NameEntry entry) {
@@ -38,7 +30,7 @@ final class LeftSide {
 
   /** Whether the word is a maker; the rest of a word behind a combining mark is none, which an index would not find. */
   private boolean isMaker(String text, int start, int end) {
-    return makers.contains(Folding.fold(text.substring(start, end)))
+    return makers.names().contains(Folding.fold(text.substring(start, end)))
         && (start == 0 || Character.getType(text.charAt(start - 1)) != Character.NON_SPACING_MARK);
   }
 
@@ -98,7 +90,7 @@ final class LeftSide {
   }
 
   private boolean isMakerOnly(String words) {
-    return makers.contains(words) && !familyNames.contains(words);
+    return makers.names().contains(words) && !makers.families().contains(words);
   }
 
   /** Whether an unknown word with a capital, from {@code free} on, is tied before the name: {@code KG-BART}. */

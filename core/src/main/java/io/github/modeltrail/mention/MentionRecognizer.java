@@ -55,11 +55,12 @@ public final class MentionRecognizer {
     cues = Cues.of(lexicon.families());
     echoes = new EchoNames(lexicon.families());
     linker = new Linker(lexicon);
-    fingerprint = new FamilyFingerprint(lexicon);
+    Makers makers = Makers.of(lexicon);
+    fingerprint = new FamilyFingerprint(lexicon, makers);
     table = names.join();
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     Homonyms homonyms = new Homonyms(weights.homonyms());
-    finder = new CandidateFinder(table, grammar, new LeftSide(lexicon), new SureNames(homonyms));
+    finder = new CandidateFinder(table, grammar, new LeftSide(makers), new SureNames(homonyms));
     ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
     resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
     resolver = new Resolver(evidence, resolution);

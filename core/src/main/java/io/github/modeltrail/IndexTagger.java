@@ -63,7 +63,7 @@ final class IndexTagger implements DocumentTagger {
   @Override
   public DocumentTags tag(Document document, DocumentTags before, Set<String> changedGroups) {
     boolean topics = changedGroups.contains(TOPICS);
-    boolean mentions = changedGroups.size() > (topics ? 1 : 0);
+    boolean mentions = changedGroups.stream().anyMatch(group -> !group.equals(TOPICS));
     return tags(DocumentHead.of(document), mentions ? recognizer.recognize(document) : before.mentions(),
         topics ? classifier.classify(document) : before.topics());
   }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 final class Retagging {
   private final Writers writers;
   private final Snapshot snapshot;
-  private final DocumentTagger tagger;
   private final StaleTags stale;
   private final int threads;
   private final StorageErrors errors;
@@ -26,7 +25,6 @@ final class Retagging {
   private Retagging(Writers writers, Snapshot snapshot, StaleTags stale, int threads, StorageErrors errors) {
     this.writers = writers;
     this.snapshot = snapshot;
-    this.tagger = stale.tagger();
     this.stale = stale;
     this.threads = threads;
     this.errors = errors;
@@ -50,7 +48,7 @@ final class Retagging {
     if (snapshot.tagsMayOutliveDocuments()) {
       writers.deleteTags(revisionsOfGoneDocuments());
     }
-    writers.putTagger(tagger, stale);
+    writers.putTagger(stale);
     writers.commitTags(Optional.of(wanted));
     return new TagUpdate(snapshot.documents().numDocs(), read.size(), renewed);
   }
@@ -70,7 +68,7 @@ final class Retagging {
   private void update(long revision, Document document, Optional<StoredTags> before) throws IOException {
     DocumentHead head = DocumentHead.of(document);
     DocumentTags tags = stale.tags(document, head, revision, before);
-    boolean silent = tags.equals(tagger.untouched(head));
+    boolean silent = tags.equals(stale.tagger().untouched(head));
     if (silent && before.isPresent()) {
       writers.deleteTags(Collections.singleton(revision));
     } else if (!silent && !before.equals(Optional.of(StoredTags.of(tags)))) {
@@ -92,7 +90,7 @@ final class Retagging {
     for (int row : rows) {
       long revision = revisions.of(row);
       StoredTags before = stored.tags(row);
-      StoredTags tags = before.withFacts(tagger);
+      StoredTags tags = before.withFacts(stale.tagger());
       boolean changed = !read.contains(revision) && !tags.equals(before);
       if (changed) {
         writers.putTags(revision, tags);

@@ -21,7 +21,7 @@ final class TagRows {
 
   /** The tags of the document with that revision; empty if none are stored. */
   Optional<StoredTags> find(long revision) throws IOException {
-    int row = revisions.lastRow(TagFields.revisionTerm(revision).bytes());
+    int row = revisions.row(TagFields.revisionTerm(revision).bytes());
     return row < 0 ? Optional.empty() : Optional.of(tags(row));
   }
 }

@@ -10,16 +10,13 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * What a tagger is made of, part by part, in a few bytes each: enough to see what another tagger has changed. Parts are
  * compared by 64-bit hashes; that a change goes unseen has odds of one in 10<sup>19</sup>.
  */
 final class TaggerParts {
-  private static final long HASH_START = 0xCBF29CE484222325L;
-  private static final long HASH_STEP = 0x100000001B3L;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   private final Map<String, Group> groups;
   private final Map<String, Long> facts;
 
@@ -111,11 +108,6 @@ final class TaggerParts {
   }
 
   private static long hash(String text) {
-    long hash = HASH_START;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * HASH_STEP;
-    }
-    hash = (hash ^ (hash >>> 32)) * MIX;
-    return hash ^ (hash >>> 29);
+    return StringHelper.murmurhash3_x64_128(new BytesRef(text))[0];
   }
 }

@@ -27,21 +27,10 @@ final class TermLookup {
     }
   }
 
-  /** The first row with that term, or -1. */
+  /** The row with that term, of several that were written together the last, or -1. */
   int row(BytesRef term) throws IOException {
     for (Leaf leaf : leaves) {
       int row = leaf.terms.seekExact(term) ? leaf.row() : -1;
-      if (row >= 0) {
-        return row;
-      }
-    }
-    return -1;
-  }
-
-  /** The last of the rows with that term, which were written together, or -1. */
-  int lastRow(BytesRef term) throws IOException {
-    for (Leaf leaf : leaves) {
-      int row = leaf.terms.seekExact(term) ? leaf.lastRow() : -1;
       if (row >= 0) {
         return row;
       }
@@ -75,20 +64,8 @@ final class TermLookup {
       this.terms = terms;
     }
 
-    /** The row with the present term that is not deleted, or -1. */
-    int row() throws IOException {
-      postings = terms.postings(postings, PostingsEnum.NONE);
-      Bits live = reader.getLiveDocs();
-      for (int row = postings.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = postings.nextDoc()) {
-        if (live == null || live.get(row)) {
-          return base + row;
-        }
-      }
-      return -1;
-    }
-
     /** The last row with the present term that is not deleted, or -1. */
-    int lastRow() throws IOException {
+    int row() throws IOException {
       postings = terms.postings(postings, PostingsEnum.NONE);
       Bits live = reader.getLiveDocs();
       int last = -1;

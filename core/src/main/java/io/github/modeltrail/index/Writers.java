@@ -73,9 +73,9 @@ final class Writers implements Closeable {
   }
 
   /** Keeps, from the next {@link #commitTags} on, what the tagger is made of that finds these tags stale. */
-  void putTagger(DocumentTagger tagger, StaleTags stale) throws IOException {
+  void putTagger(StaleTags stale) throws IOException {
     for (String name : stale.groups()) {
-      AnchorGroup group = tagger.anchorGroups().get(name);
+      AnchorGroup group = stale.tagger().anchorGroups().get(name);
       if (group == null) {
         tags.deleteDocuments(TaggerRows.groupTerm(name));
       } else {

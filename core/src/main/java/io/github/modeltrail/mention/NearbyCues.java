@@ -30,7 +30,7 @@ final class NearbyCues {
     seen = new int[phrases.size()];
   }
 
-  /** The cues of a text, the same ones for as long as this goes on. */
+  /** The cues of a text; of the same text always the same ones, so that none is looked for twice. */
   CueHits of(String text) {
     return texts.computeIfAbsent(text, each -> new CueHits(each, phrases));
   }

@@ -108,7 +108,7 @@ final class UsageEvidence {
     int name = window.name().start();
     boolean[] opened = new boolean[1];
     cues.find(Math.max(window.sentence().start(), name - LONGEST_LIST), name,
-        (start, end, phrase) -> opened[0] |= end <= name && CueClass.USAGE_EXAMPLE.in(cues.classes(phrase))
+        (start, end, phrase) -> opened[0] = opened[0] || end <= name && CueClass.USAGE_EXAMPLE.in(cues.classes(phrase))
             && window.isListOfNames(end));
     return opened[0];
   }

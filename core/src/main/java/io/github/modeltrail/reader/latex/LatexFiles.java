@@ -27,7 +27,7 @@ final class LatexFiles {
   private static final String BEGIN = "\\begin{document}";
   private static final String END = "\\end{document}";
   private static final int MAX_DEPTH = 12;
-  private static final int MAX_FILES = 500;
+  static final int MAX_FILES = 500;
 
   private final Source source;
   /** The files that are being put in: none puts in itself. */

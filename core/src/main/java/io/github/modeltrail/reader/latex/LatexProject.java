@@ -27,11 +27,10 @@ import java.util.regex.Pattern;
  *          the graphics that they show, by their names without folders and endings
  */
 record LatexProject(Map<String, Set<String>> reached, Set<String> graphics) {
-  private static final String PART = "part of a LaTeX document";
+  static final String PART = "part of a LaTeX document";
   private static final int PARENTS = 3;
   private static final int MAIN_HEAD = 64 * 1024;
   private static final int MAX_MAINS = 100;
-  private static final int MAX_FILES = 500;
   private static final int FILE_BYTES = 4 << 20;
   private static final Pattern SHOWN = Pattern.compile(
       "\\\\(?:adj)?include(?:graphics|pdf|svg)\\*?\\s*(?:\\[[^\\]]{0,500}]\\s*){0,2}\\{([^{}]{1,300})}"
@@ -149,7 +148,7 @@ record LatexProject(Map<String, Set<String>> reached, Set<String> graphics) {
     private List<String> putIn(String file) throws IOException {
       List<String> known = putIn.get(file);
       if (known == null) {
-        String clean = putIn.size() < MAX_FILES ? clean(file) : "";
+        String clean = putIn.size() < LatexFiles.MAX_FILES ? clean(file) : "";
         SHOWN.matcher(clean).results().forEach(shown -> {
           for (int i = 1; i <= shown.groupCount(); i++) {
             Optional.ofNullable(shown.group(i)).map(LatexProject::bare).ifPresent(graphics::add);

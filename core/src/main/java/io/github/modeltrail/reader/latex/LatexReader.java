@@ -53,7 +53,7 @@ final class LatexReader implements FormatReader {
 
   private static Optional<Document> read(Source source) throws IOException {
     Optional<String> part = LatexProject.partOf(source)
-        .or(() -> LatexFile.isLayout(source.file()) ? Optional.of("part of a LaTeX document") : Optional.empty());
+        .or(() -> LatexFile.isLayout(source.file()) ? Optional.of(LatexProject.PART) : Optional.empty());
     if (part.isPresent()) {
       boolean graphic = LatexFile.of(source.file()).filter(LatexFile.GRAPHIC::equals).isPresent();
       source.tally().skipped(part.get(), graphic ? 0 : WholeText.read(source).length());

@@ -21,7 +21,7 @@ record CommandRun(int exitCode, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    CommandLine command = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    CommandLine command = Main.commandLine(words).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return new CommandRun(command.execute(words), out.toString(), err.toString());
   }
 }

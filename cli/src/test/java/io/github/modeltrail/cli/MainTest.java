@@ -23,6 +23,13 @@ class MainTest {
   }
 
   @Test
+  void listsAndExplainsItsCommands() {
+    assertThat(CommandRun.of("help").out()).contains("  demo ", "  tag ", "  index ", "  view ");
+    assertThat(CommandRun.of("help", "tag").out()).isEqualTo(CommandRun.of("tag", "--help").out());
+    assertThat(CommandRun.of("tagg").err()).contains("Did you mean", "modeltrail tag");
+  }
+
+  @Test
   void asksForCommand() {
     CommandRun run = CommandRun.of();
     assertThat(run.exitCode()).isEqualTo(2);

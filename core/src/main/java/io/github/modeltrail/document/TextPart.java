@@ -20,4 +20,9 @@ public record TextPart(String path, Optional<SectionType> type, Optional<String>
   public boolean isTitle() {
     return type.isEmpty();
   }
+
+  /** Whether it is the text of a section of that type. */
+  public boolean is(SectionType wanted) {
+    return type.isPresent() && type.get() == wanted;
+  }
 }

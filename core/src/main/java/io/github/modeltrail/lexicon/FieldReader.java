@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Typed access to one object of a lexicon file; what does not fit goes to the list of problems. */
 final class FieldReader {
+  private static final String ENTRY_OF = "an entry of ";
+
   private final Fields fields;
   private final String what;
   private final List<LexiconProblem> problems;
@@ -59,7 +60,7 @@ final class FieldReader {
   /** A text with its place. */
   Optional<Entries.Reference> reference(String name) {
     JsonPart part = fields.values().get(name);
-    return part == null ? Optional.empty() : text(part, "\"" + name + "\"");
+    return part == null ? Optional.empty() : text(part, "", name);
   }
 
   boolean flag(String name) {
@@ -72,7 +73,7 @@ final class FieldReader {
   }
 
   List<Entries.Reference> texts(String name) {
-    return parts(name).stream().flatMap(part -> text(part, "an entry of \"" + name + "\"").stream()).toList();
+    return parts(name).stream().flatMap(part -> text(part, ENTRY_OF, name).stream()).toList();
   }
 
   /** The items of a list; none if the field is missing. */
@@ -89,12 +90,12 @@ final class FieldReader {
 
   /** Those items of a list that are objects. */
   Stream<Fields> objects(String name) {
-    return parts(name).stream().flatMap(part -> object(part, "an entry of \"" + name + "\"").stream());
+    return parts(name).stream().flatMap(part -> object(part, ENTRY_OF, name).stream());
   }
 
   Optional<Fields> object(String name) {
     JsonPart part = fields.values().get(name);
-    return part == null ? Optional.empty() : object(part, "\"" + name + "\"");
+    return part == null ? Optional.empty() : object(part, "", name);
   }
 
   /** A text that stands for a value; {@code expected} says in the problem what would have been right. */
@@ -119,22 +120,23 @@ final class FieldReader {
     return value;
   }
 
-  private Optional<Fields> object(JsonPart part, String name) {
+  private Optional<Fields> object(JsonPart part, String entryOf, String name) {
     if (part instanceof Fields object) {
       return Optional.of(object);
     }
-    problem(part.place(), name + " is an object (got " + part.kind() + ")");
+    problem(part.place(), entryOf + "\"" + name + "\" is an object (got " + part.kind() + ")");
     return Optional.empty();
   }
 
-  private Optional<Entries.Reference> text(@Nullable JsonPart part, String name) {
+  private Optional<Entries.Reference> text(JsonPart part, String entryOf, String name) {
     if (part instanceof Text text && !text.value().isBlank() && text.value().equals(text.value().strip())) {
       return Optional.of(new Entries.Reference(text.place(), text.value()));
     }
     if (part instanceof Text text) {
-      problem(text.place(), name + " is empty or has blanks at its ends (got \"" + text.value() + "\")");
-    } else if (part != null) {
-      problem(part.place(), name + " is a text (got " + part.kind() + ")");
+      problem(text.place(),
+          entryOf + "\"" + name + "\" is empty or has blanks at its ends (got \"" + text.value() + "\")");
+    } else {
+      problem(part.place(), entryOf + "\"" + name + "\" is a text (got " + part.kind() + ")");
     }
     return Optional.empty();
   }

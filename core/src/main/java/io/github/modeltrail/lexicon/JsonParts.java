@@ -1,5 +1,6 @@
 package io.github.modeltrail.lexicon;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,16 @@ final class JsonParts {
       .build();
 
   private final String file;
+  /** The text as UTF-8, for which the parser is quickest; it counts columns in bytes. */
+  private final byte[] utf8;
+  private final boolean ascii;
   private final JsonParser parser;
 
-  private JsonParts(String file, JsonParser parser) {
+  private JsonParts(String file, String text) {
     this.file = file;
-    this.parser = parser;
+    utf8 = text.getBytes(StandardCharsets.UTF_8);
+    ascii = utf8.length == text.length();
+    parser = FACTORY.createParser(ObjectReadContext.empty(), utf8);
   }
 
   /**
@@ -32,20 +38,20 @@ final class JsonParts {
    *           if the text is not JSON
    */
   static JsonPart read(String file, String text) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonParts parts = new JsonParts(file, parser);
+    JsonParts parts = new JsonParts(file, text);
+    try (JsonParser parser = parts.parser) {
       parser.nextToken();
       JsonPart value = parts.value();
       parts.expectEnd();
       return value;
     } catch (JacksonException e) {
-      throw notJson(file, e);
+      throw parts.notJson(e);
     }
   }
 
-  private static LexiconException notJson(String file, JacksonException e) {
+  private LexiconException notJson(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    Place place = at == null ? new Place(file, 1, 1) : new Place(file, at.getLineNr(), at.getColumnNr());
+    Place place = at == null ? new Place(file, 1, 1) : place(at);
     return new LexiconException(List.of(new LexiconProblem(place, LexiconProblem.Severity.ERROR,
         "this is not valid JSON: " + e.getOriginalMessage())));
   }
@@ -92,7 +98,14 @@ final class JsonParts {
   }
 
   private Place place() {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    return place(parser.currentTokenLocation());
+  }
+
+  private Place place(TokenStreamLocation at) {
+    int bytesBefore = Math.max(0, at.getColumnNr() - 1);
+    int lineStart = (int) at.getByteOffset() - bytesBefore;
+    int unitsBefore = ascii || lineStart < 0 ? bytesBefore
+        : new String(utf8, lineStart, bytesBefore, StandardCharsets.UTF_8).length();
+    return new Place(file, Math.max(1, at.getLineNr()), unitsBefore + 1);
   }
 }

@@ -1,11 +1,13 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.lexicon.Developer;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.text.Folding;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +27,20 @@ final class Cues {
 
   private final Map<String, Long> classes;
   private final CuePhrases phrases;
-  private final Map<String, int[]> makers = new HashMap<>();
+  private final IdentityHashMap<Developer, int[]> makers = new IdentityHashMap<>();
   private final Map<String, int[]> confusables = new HashMap<>();
 
   private Cues(Map<String, Long> classes, Collection<ModelFamily> families) {
     this.classes = classes;
+    IdentityHashMap<Developer, List<String>> makersNames = new IdentityHashMap<>();
     Set<String> others = new HashSet<>();
     for (ModelFamily family : families) {
-      others.addAll(makers(family));
+      others.addAll(makersNames.computeIfAbsent(family.developer(), Cues::names));
       family.names().forEach(name -> others.addAll(folded(name.confusables())));
     }
     phrases = new CuePhrases(ofContext(classes), others);
+    makersNames.forEach((maker, names) -> makers.put(maker, numbers(names)));
     for (ModelFamily family : families) {
-      makers.put(family.name(), numbers(makers(family)));
       family.names().stream().filter(name -> !name.confusables().isEmpty())
           .forEach(name -> confusables.put(name.text(), numbers(folded(name.confusables()))));
     }
@@ -72,9 +75,9 @@ final class Cues {
     return found;
   }
 
-  private static List<String> makers(ModelFamily family) {
-    return folded(Stream.concat(Stream.of(family.developer().name()), family.developer().aliases().stream()).toList())
-        .stream().filter(maker -> maker.length() > 2 || Folding.isUnspacedScript(maker.charAt(0))).toList();
+  private static List<String> names(Developer maker) {
+    return folded(Stream.concat(Stream.of(maker.name()), maker.aliases().stream()).toList())
+        .stream().filter(name -> name.length() > 2 || Folding.isUnspacedScript(name.charAt(0))).toList();
   }
 
   private static List<String> folded(List<String> words) {
@@ -112,8 +115,8 @@ final class Cues {
   }
 
   /** Numbers of the phrases that name the family's maker. */
-  int[] makersOf(String family) {
-    return makers.getOrDefault(family, NO_PHRASES);
+  int[] makersOf(ModelFamily family) {
+    return makers.getOrDefault(family.developer(), NO_PHRASES);
   }
 
   /** Numbers of the phrases that stand near the name where it means something else. */

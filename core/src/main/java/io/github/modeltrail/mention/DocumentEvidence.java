@@ -1,18 +1,21 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.document.PartialDate;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the whole document says about its candidates: which of them hardly can be anything but models. */
 final class DocumentEvidence {
-  private final Document document;
+  private final Optional<LocalDate> lastDay;
   private final Map<String, Integer> sureByFamily = new HashMap<>();
 
   DocumentEvidence(Document document, List<Candidate> candidates) {
-    this.document = document;
+    lastDay = document.date().map(PartialDate::latest);
     for (Candidate candidate : candidates) {
       if (candidate.sure()) {
         sureByFamily.merge(candidate.family().orElseThrow().name(), 1, Integer::sum);
@@ -20,8 +23,9 @@ final class DocumentEvidence {
     }
   }
 
-  Document document() {
-    return document;
+  /** The last day on which the document can have been written, if it has a date. */
+  Optional<LocalDate> lastDay() {
+    return lastDay;
   }
 
   private static String nameOf(Candidate candidate) {

@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.TextPart;
+import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,24 +25,27 @@ import java.util.regex.Pattern;
 final class EchoNames {
   private static final Pattern VERSION_NAME = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\d(?:\\.\\d)?(?![\\p{L}\\d.])");
 
-  private final Map<String, List<NameEntry>> echoes = new LinkedHashMap<>();
+  private final Lexicon lexicon;
+  /** By the families met so far. */
+  private final Map<String, List<NameEntry>> echoes = new ConcurrentHashMap<>();
 
-  EchoNames(Iterable<ModelFamily> families) {
-    for (ModelFamily family : families) {
-      Map<String, ModelRelease> found = new LinkedHashMap<>();
-      for (ModelRelease release : family.releases()) {
-        Matcher version = VERSION_NAME.matcher(release.name());
-        while (version.find()) {
-          found.putIfAbsent(version.group(), release);
-        }
-      }
-      if (!found.isEmpty()) {
-        echoes.put(family.name(), entries(found, family));
-      }
-    }
+  EchoNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  private static List<NameEntry> entries(Map<String, ModelRelease> found, ModelFamily family) {
+  /** The version names of a family. */
+  private List<NameEntry> of(String family) {
+    return echoes.computeIfAbsent(family, name -> lexicon.family(name).map(EchoNames::entries).orElse(List.of()));
+  }
+
+  private static List<NameEntry> entries(ModelFamily family) {
+    Map<String, ModelRelease> found = new LinkedHashMap<>();
+    for (ModelRelease release : family.releases()) {
+      Matcher version = VERSION_NAME.matcher(release.name());
+      while (version.find()) {
+        found.putIfAbsent(version.group(), release);
+      }
+    }
     FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
     return found.entrySet().stream().map(echo -> entry(echo.getKey(), echo.getValue(), family, vocabulary)).toList();
   }
@@ -52,13 +57,13 @@ final class EchoNames {
   }
 
   boolean has(String family) {
-    return echoes.containsKey(family);
+    return !of(family).isEmpty();
   }
 
   /** Places in the text where a version name of the family stands alone, in capitals as listed. */
   List<Candidate> find(TextPart part, String family) {
     List<Candidate> found = new ArrayList<>();
-    echoes.getOrDefault(family, List.of()).forEach(echo -> found.addAll(find(part, echo)));
+    of(family).forEach(echo -> found.addAll(find(part, echo)));
     return found;
   }
 

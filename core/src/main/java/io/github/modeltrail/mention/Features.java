@@ -1,24 +1,24 @@
 package io.github.modeltrail.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The features that hold in one decision about one kind of thing.
  *
  * <p>
- * A feature counts by itself or for things of that kind, which then have a weight of their own for it. Not thread-safe
- * while it is filled.
+ * A feature counts by itself or for things of that kind, which then have a weight of their own for it; each is added once
+ * at most. Not thread-safe while it is filled.
  */
 final class Features {
-  private static final int FIRST_CAPACITY = 64;
-
   private final FeatureNames names;
   private final String kindLabel;
   private final int kind;
-  /** Twice the feature's number; one more if it counts for the kind. */
-  private int[] codes = new int[FIRST_CAPACITY];
+  /**
+   * Twice the feature's number; one more if it counts for the kind. What may hold is always written and then counted or not:
+   * dozens of features are asked for each name, and a branch for each would be more than all the rest.
+   */
+  private final int[] codes;
   private int size;
 
   /**
@@ -33,42 +33,33 @@ final class Features {
     this.names = names;
     this.kind = kind;
     this.kindLabel = kindLabel;
-  }
-
-  private void put(int code) {
-    if (size == codes.length) {
-      codes = Arrays.copyOf(codes, 2 * size);
-    }
-    codes[size++] = code;
+    codes = new int[2 * (names.size() + 1)];
   }
 
   void add(int feature) {
-    put(feature << 1);
+    addIf(true, feature);
   }
 
   void addIf(boolean holds, int feature) {
-    if (holds) {
-      add(feature);
-    }
+    codes[size] = feature << 1;
+    size += holds ? 1 : 0;
   }
 
   /** Adds the feature of the kind only. */
   void ofKind(int feature) {
-    put(feature << 1 | 1);
+    ofKindIf(true, feature);
   }
 
   void ofKindIf(boolean holds, int feature) {
-    if (holds) {
-      ofKind(feature);
-    }
+    codes[size] = feature << 1 | 1;
+    size += holds ? 1 : 0;
   }
 
   /** Adds the feature by itself and that of the kind. */
   void bothIf(boolean holds, int feature) {
-    if (holds) {
-      add(feature);
-      ofKind(feature);
-    }
+    codes[size] = feature << 1;
+    codes[size + 1] = feature << 1 | 1;
+    size += holds ? 2 : 0;
   }
 
   int size() {

@@ -36,6 +36,9 @@ final class LeftSide {
 
   /** Start of the name without its maker, where the lexicon's name begins with the maker: {@code Adobe Firefly}. */
   private int behindMaker(String text, Span name, NameEntry entry) {
+    if (entry.name().text().indexOf(' ') < 0) {
+      return name.start();
+    }
     String listed = Folding.fold(entry.name().text());
     int space = listed.lastIndexOf(' ');
     while (space > 0 && !isMakerOnly(listed.substring(0, space))) {

@@ -6,14 +6,13 @@ import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Says which release of which family a name refers to, and what the lexicon knows of it. Thread-safe, and the same for the
@@ -25,12 +24,12 @@ final class Linker {
   private static final Pattern SIZE = Pattern.compile("(?<![\\p{L}\\d.])\\d+(?:\\.\\d+)?[BM](?![\\p{L}\\d])");
 
   private final Lexicon lexicon;
-  private final Map<String, KnownReleases> releases = new HashMap<>();
+  /** Of the families met so far, since a corpus names few of all there are. */
+  private final Map<String, KnownReleases> releases = new ConcurrentHashMap<>();
   private final Map<WrittenName, Optional<ModelRelease>> remembered = new ConcurrentHashMap<>();
 
   Linker(Lexicon lexicon) {
     this.lexicon = lexicon;
-    lexicon.families().forEach(family -> releases.put(family.name(), new KnownReleases(family)));
   }
 
   /** The reference of a candidate, facts as of the given date, or as of now without one. */
@@ -69,7 +68,7 @@ final class Linker {
         candidate.entry().name().release(), candidate.surface(), candidate.reading().kinds());
     Optional<ModelRelease> known = remembered.get(name);
     if (known == null) {
-      known = Optional.ofNullable(releases.get(family.name())).flatMap(those -> those.find(candidate));
+      known = releases.computeIfAbsent(family.name(), unmet -> new KnownReleases(family)).find(candidate);
       remember(name, known);
     }
     return known;
@@ -112,8 +111,12 @@ final class Linker {
   }
 
   private static Optional<String> variant(NameReading reading) {
-    String words = reading.pieces().stream().filter(piece -> piece.kind() == PieceKind.VARIANT).map(Piece::text)
-        .collect(Collectors.joining(" "));
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    StringJoiner words = new StringJoiner(" ");
+    for (Piece piece : reading.pieces()) {
+      if (piece.kind() == PieceKind.VARIANT) {
+        words.add(piece.text());
+      }
+    }
+    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
   }
 }

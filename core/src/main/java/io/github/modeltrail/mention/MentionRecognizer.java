@@ -53,7 +53,7 @@ public final class MentionRecognizer {
     CompletableFuture<NameTable> names =
         CompletableFuture.supplyAsync(() -> NameTable.of(List.copyOf(lexicon.families()), Traps.bundled()));
     cues = Cues.of(lexicon.families());
-    echoes = new EchoNames(lexicon.families());
+    echoes = new EchoNames(lexicon);
     linker = new Linker(lexicon);
     Makers makers = Makers.of(lexicon);
     fingerprint = new FamilyFingerprint(lexicon, makers);
@@ -149,7 +149,7 @@ public final class MentionRecognizer {
       named.addAll(finder.find(part));
     }
     DocumentEvidence evidence = new DocumentEvidence(document, named);
-    List<Candidate> further = echoes(parts, named, evidence);
+    List<Candidate> further = evidence.sureFamilies().isEmpty() ? List.of() : echoes(parts, named, evidence);
     if (further.isEmpty()) {
       return new Found(named, evidence);
     }
@@ -165,10 +165,22 @@ public final class MentionRecognizer {
         further.addAll(echoes.find(part, family));
       }
     }
-    List<Candidate> free = new ArrayList<>();
-    further.stream().filter(echo -> named.stream().noneMatch(echo::overlaps))
-        .filter(echo -> free.stream().noneMatch(echo::overlaps)).forEach(free::add);
+    List<Candidate> free = new ArrayList<>(further.size());
+    for (Candidate echo : further) {
+      if (!overlapsAny(echo, named) && !overlapsAny(echo, free)) {
+        free.add(echo);
+      }
+    }
     return free;
+  }
+
+  private static boolean overlapsAny(Candidate echo, List<Candidate> others) {
+    for (Candidate other : others) {
+      if (echo.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Candidate> inOrder(List<TextPart> parts, List<Candidate> named, List<Candidate> further) {

@@ -35,7 +35,11 @@ final class Reasons {
         insert(place, weighty, features, model);
       }
     }
-    return weighty.stream().map(place -> inWords(place, features, model)).toList();
+    List<String> words = new ArrayList<>(weighty.size());
+    for (int place : weighty) {
+      words.add(inWords(place, features, model));
+    }
+    return words;
   }
 
   /** Keeps the weightiest places in order; of two with the same weight the first by name comes first. */

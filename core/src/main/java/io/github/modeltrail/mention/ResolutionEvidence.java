@@ -28,13 +28,14 @@ final class ResolutionEvidence {
   private final Cues cues;
   private final Homonyms homonyms;
   private final Names names = new Names();
-  /** For each family the day before which nothing of it was out; none where that is not known of all releases. */
-  private final Map<String, LocalDate> firstReleases = new HashMap<>();
+  /** For each family the day before which nobody can have spoken of it; none where that is not known. */
+  private final Map<String, LocalDate> earliestTalk = new HashMap<>();
 
   ResolutionEvidence(Cues cues, Homonyms homonyms, Collection<ModelFamily> families) {
     this.cues = cues;
     this.homonyms = homonyms;
-    families.forEach(family -> firstRelease(family).ifPresent(day -> firstReleases.put(family.name(), day)));
+    families.forEach(family -> firstRelease(family)
+        .ifPresent(day -> earliestTalk.put(family.name(), day.minusDays(DAYS_OF_EARLY_TALK))));
   }
 
   /** The day before which nothing of the family was out; empty where that is not known of all releases. */
@@ -178,7 +179,7 @@ final class ResolutionEvidence {
     names.surelyAiNear.add(nearby.near(CueClass.STRONGAI), features);
     names.otherField.add(nearby.near(CueClass.OFFMEANING), features);
     features.bothIf(nearby.isNear(cues.confusablesOf(candidate.entry().name().text())), names.confusable);
-    features.bothIf(candidate.family().isPresent() && nearby.isNear(cues.makersOf(candidate.family().get().name())),
+    features.bothIf(candidate.family().isPresent() && nearby.isNear(cues.makersOf(candidate.family().get())),
         names.maker);
     features.ofKindIf(document.isAlone(candidate) && nearby.near(CueClass.AI) == 0, names.unsupported[rest(candidate)]);
   }
@@ -193,11 +194,11 @@ final class ResolutionEvidence {
   }
 
   private boolean isBeforeRelease(Candidate candidate, DocumentEvidence document) {
-    if (document.document().date().isEmpty() || candidate.family().isEmpty()) {
+    if (document.lastDay().isEmpty() || candidate.family().isEmpty()) {
       return false;
     }
-    LocalDate first = firstReleases.get(candidate.family().get().name());
-    return first != null && first.isAfter(document.document().date().get().latest().plusDays(DAYS_OF_EARLY_TALK));
+    LocalDate earliest = earliestTalk.get(candidate.family().get().name());
+    return earliest != null && document.lastDay().get().isBefore(earliest);
   }
 
   /** The numbers of the features. */
@@ -286,9 +287,8 @@ final class ResolutionEvidence {
     }
 
     private void add(int amount, Features to) {
-      for (int i = 0; i < steps.length && amount >= steps[i]; i++) {
-        to.add(features[i]);
-        to.ofKind(features[i]);
+      for (int i = 0; i < steps.length; i++) {
+        to.bothIf(amount >= steps[i], features[i]);
       }
     }
   }

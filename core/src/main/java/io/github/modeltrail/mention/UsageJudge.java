@@ -40,7 +40,11 @@ final class UsageJudge {
     Map<String, Double> own = new HashMap<>();
     byModel.forEach((name, sums) -> own.put(name, upperHalf(sums)));
     double all = mean(own.values());
-    return mentions.stream().map(mention -> usage(own.getOrDefault(modelOf(mention.candidate()), all), all)).toList();
+    List<Usage> usages = new ArrayList<>(mentions.size());
+    for (Verdict mention : mentions) {
+      usages.add(usage(own.getOrDefault(modelOf(mention.candidate()), all), all));
+    }
+    return usages;
   }
 
   /** Passes on the evidence of each mention, in the order given, which is that of the document's texts. */

@@ -5,6 +5,7 @@ import io.github.modeltrail.parallel.OrderedParallel;
 import io.github.modeltrail.reader.option.ReadOptions;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,8 +51,14 @@ public interface Corpus extends AutoCloseable {
    *          called from any of the threads
    */
   default <R> Stream<R> outcomes(int threads, Function<? super ReadOutcome, ? extends R> work) {
-    return OrderedParallel.flatMap(entries(), threads, CorpusEntry::bytes,
-        entry -> entry.read().stream().<R>map(work).toList());
+    return OrderedParallel.flatMap(entries(), threads, CorpusEntry::bytes, entry -> {
+      List<ReadOutcome> read = entry.read();
+      List<R> results = new ArrayList<>(read.size());
+      for (ReadOutcome outcome : read) {
+        results.add(work.apply(outcome));
+      }
+      return results;
+    });
   }
 
   /** Closes what the corpus holds open. */

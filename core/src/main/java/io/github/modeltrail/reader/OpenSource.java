@@ -121,7 +121,11 @@ final class OpenSource implements AutoCloseable {
     try {
       List<Document> documents = draft.parse(tally);
       counts.documents(format, documents, tally);
-      return documents.stream().<ReadOutcome>map(ReadOutcome.Success::new).toList();
+      List<ReadOutcome> read = new ArrayList<>(documents.size());
+      for (Document document : documents) {
+        read.add(new ReadOutcome.Success(document));
+      }
+      return read;
     } catch (DocumentException e) {
       return List.of(failure(e, numbered(number)));
     } catch (StackOverflowError | RuntimeException e) {

@@ -25,7 +25,12 @@ final class AnchorTable {
 
   /** One bit for each topic of which the word in the buffer, with that hash, is an anchor. */
   long topicsOf(char[] buffer, int length, int hash) {
-    return topics(forms.find(buffer, length, hash));
+    return topics(find(buffer, length, hash));
+  }
+
+  /** The number of the word in the buffer, with that hash, or {@link WordTable#UNKNOWN} if it is no anchor. */
+  int find(char[] buffer, int length, int hash) {
+    return forms.find(buffer, length, hash);
   }
 
   /** The number of an anchor, or {@link WordTable#UNKNOWN}. */

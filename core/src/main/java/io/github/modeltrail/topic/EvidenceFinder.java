@@ -29,17 +29,27 @@ final class EvidenceFinder {
 
   /** The places that spoke for the topic, in the order of the text. */
   List<Evidence> speakingFor(int topic) {
-    return heaviest(places(topic).stream().filter(place -> place.weight > LEAST_WEIGHT).toList());
+    List<Place> places = places(topic);
+    places.removeIf(place -> place.weight <= LEAST_WEIGHT);
+    return heaviest(places);
   }
 
   /** The places that spoke for or against the topic, in the order of the text. */
   List<Evidence> speaking(int topic) {
-    return heaviest(places(topic).stream().filter(place -> Math.abs(place.weight) > LEAST_WEIGHT).toList());
+    List<Place> places = places(topic);
+    places.removeIf(place -> Math.abs(place.weight) <= LEAST_WEIGHT);
+    return heaviest(places);
   }
 
   private List<Evidence> heaviest(List<Place> places) {
-    return places.stream().sorted(Comparator.comparingDouble((Place place) -> -Math.abs(place.weight)))
-        .limit(MOST_PLACES).sorted(IN_TEXT).map(this::evidence).toList();
+    places.sort(HEAVIEST_FIRST);
+    List<Place> heaviest = places.subList(0, Math.min(MOST_PLACES, places.size()));
+    heaviest.sort(IN_TEXT);
+    List<Evidence> evidence = new ArrayList<>(heaviest.size());
+    for (Place place : heaviest) {
+      evidence.add(evidence(place));
+    }
+    return evidence;
   }
 
   /** One place for each phrase, those that overlap made one. */
@@ -96,7 +106,8 @@ final class EvidenceFinder {
 
   private static List<Place> merged(List<Place> places) {
     List<Place> merged = new ArrayList<>();
-    for (Place place : places.stream().sorted(IN_TEXT).toList()) {
+    places.sort(IN_TEXT);
+    for (Place place : places) {
       Place last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && last.part == place.part && place.start < last.end) {
         merged.set(merged.size() - 1,
@@ -115,6 +126,8 @@ final class EvidenceFinder {
         Math.round(place.weight * 1000) / 1000.0);
   }
 
+  private static final Comparator<Place> HEAVIEST_FIRST =
+      Comparator.comparingDouble(place -> -Math.abs(place.weight));
   private static final Comparator<Place> IN_TEXT = Comparator.comparingInt(Place::part).thenComparingInt(Place::start)
       .thenComparingInt(Place::end);
 

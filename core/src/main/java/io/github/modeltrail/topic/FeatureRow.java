@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers for the inner loop, never compared
 record FeatureRow(int[] index, double[] value) {
+  /** No feature at all. */
+  static final FeatureRow NOTHING = new FeatureRow(new int[0], new double[0]);
 
   /** The features with numbers below {@code limit}; the numbers must rise. */
   FeatureRow limited(int limit) {

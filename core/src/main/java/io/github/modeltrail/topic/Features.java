@@ -21,6 +21,9 @@ final class Features {
   /** Values of the phrases that occur, one row for all topics. */
   static FeatureRow phrases(Reading reading, int phraseCount) {
     Hits hits = reading.hits;
+    if (hits.size == 0) {
+      return FeatureRow.NOTHING;
+    }
     BitSet seen = new BitSet(phraseCount);
     for (int h = 0; h < hits.size; h++) {
       seen.set(hits.phrase[h]);

@@ -73,16 +73,24 @@ final class Reading {
   }
 
   private void placePhrases() {
-    boolean hasAbstract = parts.stream().anyMatch(part -> part.type().filter(SectionType.ABSTRACT::equals).isPresent()
-        && !part.text().isBlank());
+    boolean hasAbstract = hasAbstract();
     int left = LEAD_WORDS;
     for (int i = 0; i < parts.size(); i++) {
       left -= placePart(i, left, hasAbstract);
     }
   }
 
+  private boolean hasAbstract() {
+    for (TextPart part : parts) {
+      if (part.is(SectionType.ABSTRACT) && !part.text().isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLeftOut(TextPart part) {
-    return part.type().filter(type -> type == SectionType.REFERENCES || type == SectionType.FOOTNOTE).isPresent();
+    return part.is(SectionType.REFERENCES) || part.is(SectionType.FOOTNOTE);
   }
 
   /** Returns how many words were read closely as abstract or opening. */

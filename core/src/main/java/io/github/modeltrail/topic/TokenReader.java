@@ -114,9 +114,9 @@ final class TokenReader {
     if (learning || at - from > WordForms.LONGEST_KEY || at < text.length && KINDS[text[at]] != BLANK && goesOn(at)) {
       return spellWord(from);
     }
-    WordForms.Form form = forms.find(key);
-    anchored |= form.topics();
-    add(from, at, form.stem());
+    long form = forms.find(key);
+    anchored |= forms.topics(form);
+    add(from, at, WordForms.stem(form));
     return at;
   }
 

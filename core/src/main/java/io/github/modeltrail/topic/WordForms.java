@@ -1,7 +1,7 @@
 package io.github.modeltrail.topic;
 
 import io.github.modeltrail.text.Folding;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * What a word as it stands in a text is to a model: the number of its stem and the topics of which it is an anchor.
@@ -25,22 +25,11 @@ final class WordForms {
   final AnchorTable anchors;
 
   /**
-   * The last form met of those that share a slot. Threads that do not see each other's work out the same once more; a form
-   * they see is whole, since its fields are final.
+   * What was last worked out for each slot, two numbers side by side: the word's key crossed with the form, and the form.
+   * A thread that reads them while another writes sees that they do not belong together, as their crossing gives no such
+   * key (Hyatt and Mann, "A lockless transposition-table implementation for parallel search", ICGA Journal 2002).
    */
-  private final @Nullable Form[] kept = new @Nullable Form[1 << KEPT_BITS];
-
-  /**
-   * A word as it stands in a text.
-   *
-   * @param key
-   *          its letters
-   * @param stem
-   *          the number of its stem, or {@link WordTable#UNKNOWN}
-   * @param topics
-   *          one bit for each topic of which it is an anchor
-   */
-  record Form(long key, int stem, long topics) {}
+  private final AtomicLongArray kept = new AtomicLongArray(2 << KEPT_BITS);
 
   WordForms(WordTable words, AnchorTable anchors) {
     this.words = words;
@@ -57,25 +46,37 @@ final class WordForms {
     return key << BITS | letter;
   }
 
-  /** What is known of the word of 1 to {@link #LONGEST_KEY} letters with that key. */
-  Form find(long key) {
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT_BITS);
-    Form form = kept[slot];
-    if (form == null || form.key() != key) {
+  /** What is known of the word of 1 to {@link #LONGEST_KEY} letters with that key: its form, for the methods below. */
+  long find(long key) {
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT_BITS) << 1;
+    long form = kept.getOpaque(slot + 1);
+    if ((kept.getOpaque(slot) ^ form) != key) {
       form = workOut(key);
-      kept[slot] = form;
+      kept.setOpaque(slot, key ^ form);
+      kept.setOpaque(slot + 1, form);
     }
     return form;
   }
 
-  private Form workOut(long key) {
+  /** The number of the stem of a word with that form, or {@link WordTable#UNKNOWN}. */
+  static int stem(long form) {
+    return (int) form - 1;
+  }
+
+  /** One bit for each topic of which a word with that form is an anchor. */
+  long topics(long form) {
+    return anchors.topics((int) (form >>> Integer.SIZE) - 1);
+  }
+
+  private long workOut(long key) {
     int length = (Long.SIZE - Long.numberOfLeadingZeros(key) + BITS - 1) / BITS;
     char[] letters = new char[length];
     for (int i = 0; i < length; i++) {
       letters[i] = (char) ('a' - 1 + (key >>> BITS * (length - 1 - i) & LETTER));
     }
-    String word = new String(letters);
-    return new Form(key, words.find(Stem.of(word)), anchors.topics(anchors.find(word)));
+    int stem = Stem.length(letters, length);
+    long anchor = anchors.find(letters, length, WordTable.hash(letters, length)) + 1L;
+    return anchor << Integer.SIZE | words.find(letters, stem, WordTable.hash(letters, stem)) + 1L;
   }
 
   private static byte[] letters() {

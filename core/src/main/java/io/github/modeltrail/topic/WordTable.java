@@ -32,7 +32,7 @@ final class WordTable {
   /** The word's number; a new one if the word is new. */
   int add(String word) {
     char[] letters = word.toCharArray();
-    int hash = hash(letters);
+    int hash = hash(letters, letters.length);
     int known = find(letters, letters.length, hash);
     if (known != UNKNOWN) {
       return known;
@@ -47,7 +47,7 @@ final class WordTable {
 
   int find(String word) {
     char[] letters = word.toCharArray();
-    return find(letters, letters.length, hash(letters));
+    return find(letters, letters.length, hash(letters, letters.length));
   }
 
   /** The number of the word that fills the buffer up to {@code length} and has that hash, or {@link #UNKNOWN}. */
@@ -68,10 +68,11 @@ final class WordTable {
     return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7;
   }
 
-  private static int hash(char[] letters) {
+  /** The hash of the word in the buffer up to {@code length}. */
+  static int hash(char[] buffer, int length) {
     int hash = NO_HASH;
-    for (char letter : letters) {
-      hash = hash(hash, letter);
+    for (int i = 0; i < length; i++) {
+      hash = hash(hash, buffer[i]);
     }
     return hash;
   }

@@ -32,6 +32,7 @@ class LexiconValidationTest {
       "\"country\": \"FR\",  | `` | f.json:2:15: error: a developer needs \"country\"",
       "\"Anvil\",            | \" Anvil\",               | f.json:4:13: error: \"name\" is empty or has blanks at its ends (got \" Anvil\")",
       "[\"text\"]            | [\"smell\"]               | f.json:4:37: error: \"modalities\" is one of text, code, vision",
+      "\"Anvil\", \"modalities\": [\"text\"] | \"铁砧𠮷\", \"modalities\": [\"smell\"] | f.json:4:36: error: \"modalities\" is one of",
       "[\"text\"]            | \"text\"                  | f.json:4:36: error: \"modalities\" is a list (got a text)",
       "\"open-weight\"       | \"open\"                  | f.json:4:58: error: \"openness\" is one of open-weight, open-source, proprietary, unknown (got \"open\")",
       "2024-01-05            | 2024-02-30                | f.json:5:38: error: \"released\" is a date that exists, from 2013 on",

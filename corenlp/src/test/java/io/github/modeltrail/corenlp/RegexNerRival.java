@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** CoreNLP's own dictionary lookup, RegexNER, with the names of the lexicon. */
 final class RegexNerRival {
+  /** What RegexNER takes for a regular expression; the less there is of it, the more names it looks up by their words. */
+  private static final Pattern SPECIAL = Pattern.compile("[\\[\\]?.\\\\^$()*+{}|]");
+
   private final StanfordCoreNLP pipeline;
 
   /**
@@ -43,7 +46,7 @@ final class RegexNerRival {
 
   private static String pattern(String name) {
     return StanfordSegmenter.english().sentences(name).stream().flatMap(List::stream)
-        .map(token -> Pattern.compile("[^\\p{L}\\p{N}]").matcher(token.word()).replaceAll("\\\\$0"))
+        .map(token -> SPECIAL.matcher(token.word()).replaceAll("\\\\$0"))
         .collect(Collectors.joining(" "));
   }
 

@@ -6,6 +6,7 @@ import io.github.modeltrail.scan.NameScanner;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** All that is measured, by name. */
 final class Engines {
@@ -31,8 +32,16 @@ final class Engines {
       case "standard-tokenizer" -> TokenPeers.standardTokenizer();
       case "char-at" -> Engines::charAt;
       case "get-bytes" -> text -> text.text().getBytes(StandardCharsets.UTF_8).length;
-      default -> throw new IllegalArgumentException("no engine is called " + name);
+      default -> provided(name, names);
     };
+  }
+
+  private static Engine provided(String name, List<String> names) {
+    ToLongFunction<String> matcher = PeerProvider.all().filter(peer -> peer.name().equals(name)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "no engine is called " + name + "; those of another module need its test classes on the class path"))
+        .matcher(names);
+    return text -> matcher.applyAsLong(text.text());
   }
 
   static Engine scan(NameScanner scanner) {

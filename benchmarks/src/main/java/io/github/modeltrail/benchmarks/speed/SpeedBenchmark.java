@@ -27,7 +27,7 @@ public class SpeedBenchmark {
   @Param("")
   public String corpus = "";
 
-  /** Every how many-th text is read: slow engines read a slice. */
+  /** One text in so many is read: slow engines read a slice. */
   @Param("1")
   public int every;
 

@@ -30,19 +30,25 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class SpeedReport {
   private static final List<String> FAST = List.of(Engines.SCAN, Engines.RECOGNIZER, SpeedRecord.REFERENCE, "hankcs",
       "ahocorasick", "lucene-tagger", "standard-tokenizer", "char-at", "get-bytes");
-  /** Slow engines, with every how many-th text they read. */
-  private static final Map<String, Integer> SLOW = new TreeMap<>(Map.of("regex", 4, "re2j", 20, "opennlp", 20));
+  /** Slow engines, each with the number of texts of which it reads one. */
+  private static final Map<String, Integer> SLOW = slow();
   private static final int FEW_NAMES = 3000;
   private static final int MANY_NAMES = 10_000;
 
   private final boolean whole;
   private final String corpus;
-  private final List<BenchmarkText> texts;
+  private final EqualTask task;
 
   private SpeedReport(boolean whole, String corpus) {
     this.whole = whole;
     this.corpus = corpus;
-    this.texts = EqualTask.of(FEW_NAMES, RawTexts.required(corpus)).texts();
+    this.task = EqualTask.of(FEW_NAMES, RawTexts.required(corpus));
+  }
+
+  private static Map<String, Integer> slow() {
+    Map<String, Integer> slow = new TreeMap<>(Map.of("regex", 4, "re2j", 20, "opennlp", 20));
+    PeerProvider.all().forEach(peer -> slow.put(peer.name(), peer.every()));
+    return slow;
   }
 
   /** See the type's description. */
@@ -62,26 +68,42 @@ public final class SpeedReport {
       String picture = "speed-" + day + "-" + (i + 1) + ".svg";
       Files.writeString(folder.resolve(picture), SpeedRecord.picture(records));
       record.append("\n## ").append(report.title()).append("\n\n").append(SpeedRecord.table(records))
-          .append('\n').append(report.costOfMention(records)).append("\n\n![MB/s by engine](").append(picture)
-          .append(")\n");
+          .append('\n').append(report.costOfMention(records)).append(report.foundInTokens())
+          .append("\n\n![MB/s by engine](").append(picture).append(")\n");
     }
     Files.writeString(folder.resolve("speed-" + day + ".md"), record);
   }
 
   private String title() {
-    return (corpus.isEmpty() ? "Generated texts" : Path.of(corpus).getFileName()) + ", " + texts.size() + " texts of "
-        + TextSlice.bytes(texts) + " bytes";
+    return (corpus.isEmpty() ? "Generated texts" : Path.of(corpus).getFileName()) + ", " + task.texts().size()
+        + " texts of " + task.bytes() + " bytes";
   }
 
   /** What the recognizer takes beyond the scan, shared out among the mentions it finds. */
   private String costOfMention(List<SpeedRecord> records) {
     Engine recognizer = Engines.of(Engines.RECOGNIZER, List.of());
-    long mentions = texts.stream().mapToLong(recognizer::run).sum();
-    double microseconds = TextSlice.bytes(texts)
+    long mentions = task.texts().stream().mapToLong(recognizer::run).sum();
+    double microseconds = task.bytes()
         * (1 / SpeedRecord.of(Engines.RECOGNIZER, records).best() - 1 / SpeedRecord.of(Engines.SCAN, records).best());
     return String.format(Locale.ROOT,
         "The recognizer finds %d mentions. Beyond the scan it takes %.1f microseconds for each.",
         mentions, microseconds / Math.max(1, mentions));
+  }
+
+  /** What those find that cut a text into tokens first, and so have another notion of a word. */
+  private String foundInTokens() {
+    Map<String, Integer> engines = new TreeMap<>(SLOW);
+    engines.put("lucene-tagger", 1);
+    engines.keySet().removeAll(Engines.EQUAL);
+    Engine scan = Engines.of(Engines.SCAN, task.names());
+    StringBuilder counts = new StringBuilder("\n\nWhat cuts tokens has another notion of a word:\n\n");
+    engines.forEach((name, every) -> {
+      Engine engine = Engines.of(name, task.names());
+      List<BenchmarkText> read = TextSlice.of(task.texts(), every);
+      counts.append(String.format(Locale.ROOT, "- %s finds %d names where the scan finds %d%n", name,
+          read.stream().mapToLong(engine::run).sum(), read.stream().mapToLong(scan::run).sum()));
+    });
+    return counts.toString().stripTrailing();
   }
 
   private List<SpeedRecord> run() throws RunnerException {
@@ -104,7 +126,7 @@ public final class SpeedReport {
         .forks(whole ? 2 : 1).warmupIterations(whole ? 5 : 2).measurementIterations(whole ? 5 : 3)
         .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2)).addProfiler(GCProfiler.class)
         .jvmArgsAppend("--enable-native-access=ALL-UNNAMED").build()).runSingle();
-    long bytes = TextSlice.bytes(TextSlice.of(texts, every));
+    long bytes = TextSlice.bytes(TextSlice.of(task.texts(), every));
     double allocated =
         Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "no count of memory taken")
             .getScore();

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 
 /**
- * Which cues stand around one name, and how many different ones of each class: in its sentence, and within reach.
+ * Which cues stand around one name, and of those that are counted how many different ones of each class: in its sentence,
+ * and within reach.
  *
  * <p>
  * Made once for a document and filled again for each name. Not thread-safe.
@@ -14,6 +15,8 @@ final class NearbyCues {
   private static final int NEAR = 1;
   private static final int IN_SENTENCE = 2;
   private static final int MARKS = 2;
+  /** The classes of which it matters how many different cues there are. */
+  private static final long COUNTED = CueClass.AI.bit() | CueClass.STRONGAI.bit() | CueClass.OFFMEANING.bit();
 
   private final CuePhrases phrases;
   private final IdentityHashMap<String, CueHits> texts = new IdentityHashMap<>();
@@ -24,6 +27,7 @@ final class NearbyCues {
   private int round;
   private long before;
   private long after;
+  private long around;
 
   NearbyCues(CuePhrases phrases) {
     this.phrases = phrases;
@@ -35,64 +39,59 @@ final class NearbyCues {
     return texts.computeIfAbsent(text, each -> new CueHits(each, phrases));
   }
 
-  /** Looks around the name of the window; what was seen around another is forgotten. */
-  void look(CueHits hits, WordWindow window) {
+  /** Looks around the name of the window and says which classes are there; what was seen around another is forgotten. */
+  CuesAround look(CueHits hits, WordWindow window) {
     clear();
     Span name = window.name();
     Span sentence = window.sentence();
     hits.find(window.from(), window.to(), (start, end, phrase) -> {
+      long classes = phrases.classes(phrase);
       if (end <= name.start()) {
-        see(phrase, start >= sentence.start());
-        before |= start >= sentence.start() ? phrases.classes(phrase) : 0;
+        boolean inside = start >= sentence.start();
+        before |= inside ? classes : 0;
+        see(phrase, classes, inside);
       } else if (start >= name.end() && end <= window.to()) {
-        see(phrase, end <= sentence.end());
-        after |= end <= sentence.end() ? phrases.classes(phrase) : 0;
+        boolean inside = end <= sentence.end();
+        after |= inside ? classes : 0;
+        see(phrase, classes, inside);
       }
     });
+    return new CuesAround(before, after, around);
   }
 
   private void clear() {
     round++;
     before = 0;
     after = 0;
+    around = 0;
     Arrays.fill(near, 0);
     Arrays.fill(inSentence, 0);
   }
 
-  private void see(int phrase, boolean sentence) {
+  private void see(int phrase, long classes, boolean sentence) {
     int marks = seen[phrase] >>> MARKS == round ? seen[phrase] & ((1 << MARKS) - 1) : 0;
-    if ((marks & NEAR) == 0) {
-      count(phrase, near);
-    }
-    if (sentence && (marks & IN_SENTENCE) == 0) {
-      count(phrase, inSentence);
+    around |= classes;
+    if ((classes & COUNTED) != 0) {
+      count((marks & NEAR) == 0 ? classes : 0, near);
+      count(sentence && (marks & IN_SENTENCE) == 0 ? classes : 0, inSentence);
     }
     seen[phrase] = round << MARKS | marks | NEAR | (sentence ? IN_SENTENCE : 0);
   }
 
-  private void count(int phrase, int[] counts) {
-    for (long rest = phrases.classes(phrase); rest != 0; rest &= rest - 1) {
+  private static void count(long classes, int[] counts) {
+    for (long rest = classes & COUNTED; rest != 0; rest &= rest - 1) {
       counts[Long.numberOfTrailingZeros(rest)]++;
     }
   }
 
-  /** How many different cues of the class stand within reach of the name. */
+  /** How many different cues of a counted class stand within reach of the name. */
   int near(CueClass cueClass) {
     return near[cueClass.ordinal()];
   }
 
-  /** How many different cues of the class stand in the name's sentence. */
+  /** How many different cues of a counted class stand in the name's sentence. */
   int inSentence(CueClass cueClass) {
     return inSentence[cueClass.ordinal()];
-  }
-
-  boolean isBefore(CueClass cueClass) {
-    return cueClass.in(before);
-  }
-
-  /** Whether a cue of the class stands behind the name in its sentence. */
-  boolean isAfter(CueClass cueClass) {
-    return cueClass.in(after);
   }
 
   /** Whether one of the phrases stands within reach of the name. */

@@ -12,26 +12,27 @@ import java.util.IdentityHashMap;
  * Made once for a document and filled again for each name. Not thread-safe.
  */
 final class NearbyCues {
-  private static final int NEAR = 1;
-  private static final int IN_SENTENCE = 2;
-  private static final int MARKS = 2;
+  private static final byte NEAR = 1;
+  private static final byte NEAR_AND_IN_SENTENCE = 3;
+  private static final int FIRST_CAPACITY = 64;
   /** The classes of which it matters how many different cues there are. */
   private static final long COUNTED = CueClass.AI.bit() | CueClass.STRONGAI.bit() | CueClass.OFFMEANING.bit();
 
   private final CuePhrases phrases;
   private final IdentityHashMap<String, CueHits> texts = new IdentityHashMap<>();
-  /** For each phrase the round in which it was last seen, and where it was seen in it. */
-  private final int[] seen;
+  /** For each phrase where it was seen around the name; zero for all but those listed below. */
+  private final byte[] marks;
+  private int[] seen = new int[FIRST_CAPACITY];
+  private int seenCount;
   private final int[] near = new int[CueClass.values().length];
   private final int[] inSentence = new int[CueClass.values().length];
-  private int round;
   private long before;
   private long after;
   private long around;
 
   NearbyCues(CuePhrases phrases) {
     this.phrases = phrases;
-    seen = new int[phrases.size()];
+    marks = new byte[phrases.size()];
   }
 
   /** The cues of a text; of the same text always the same ones, so that none is looked for twice. */
@@ -60,7 +61,10 @@ final class NearbyCues {
   }
 
   private void clear() {
-    round++;
+    for (int i = 0; i < seenCount; i++) {
+      marks[seen[i]] = 0;
+    }
+    seenCount = 0;
     before = 0;
     after = 0;
     around = 0;
@@ -69,13 +73,23 @@ final class NearbyCues {
   }
 
   private void see(int phrase, long classes, boolean sentence) {
-    int marks = seen[phrase] >>> MARKS == round ? seen[phrase] & ((1 << MARKS) - 1) : 0;
+    byte known = marks[phrase];
     around |= classes;
-    if ((classes & COUNTED) != 0) {
-      count((marks & NEAR) == 0 ? classes : 0, near);
-      count(sentence && (marks & IN_SENTENCE) == 0 ? classes : 0, inSentence);
+    if (known == 0) {
+      note(phrase);
+      count(classes, near);
     }
-    seen[phrase] = round << MARKS | marks | NEAR | (sentence ? IN_SENTENCE : 0);
+    if (sentence && known != NEAR_AND_IN_SENTENCE) {
+      count(classes, inSentence);
+    }
+    marks[phrase] = (byte) (known | (sentence ? NEAR_AND_IN_SENTENCE : NEAR));
+  }
+
+  private void note(int phrase) {
+    if (seenCount == seen.length) {
+      seen = Arrays.copyOf(seen, 2 * seenCount);
+    }
+    seen[seenCount++] = phrase;
   }
 
   private static void count(long classes, int[] counts) {
@@ -97,7 +111,7 @@ final class NearbyCues {
   /** Whether one of the phrases stands within reach of the name. */
   boolean isNear(int... numbers) {
     for (int number : numbers) {
-      if (number != CuePhrases.NONE && seen[number] >>> MARKS == round) {
+      if (number != CuePhrases.NONE && marks[number] != 0) {
         return true;
       }
     }

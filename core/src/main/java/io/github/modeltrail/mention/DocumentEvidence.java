@@ -1,6 +1,5 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.PartialDate;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ final class DocumentEvidence {
   private final Optional<LocalDate> lastDay;
   private final Map<String, Integer> sureByFamily = new HashMap<>();
 
-  DocumentEvidence(Document document, List<Candidate> candidates) {
-    lastDay = document.date().map(PartialDate::latest);
+  DocumentEvidence(Optional<PartialDate> date, List<Candidate> candidates) {
+    lastDay = date.map(PartialDate::latest);
     for (Candidate candidate : candidates) {
       if (candidate.sure()) {
         sureByFamily.merge(candidate.family().orElseThrow().name(), 1, Integer::sum);

@@ -140,7 +140,9 @@ public final class MentionRecognizer {
    * @param evidence
    *          what the document says of them
    */
-  private record Found(List<Candidate> candidates, DocumentEvidence evidence) {}
+  private record Found(List<Candidate> candidates, DocumentEvidence evidence) {
+    private static final Found NOTHING = new Found(List.of(), new DocumentEvidence(Optional.empty(), List.of()));
+  }
 
   private Found find(Document document) {
     List<TextPart> parts = document.texts();
@@ -148,13 +150,16 @@ public final class MentionRecognizer {
     for (TextPart part : parts) {
       named.addAll(finder.find(part));
     }
-    DocumentEvidence evidence = new DocumentEvidence(document, named);
+    if (named.isEmpty()) {
+      return Found.NOTHING;
+    }
+    DocumentEvidence evidence = new DocumentEvidence(document.date(), named);
     List<Candidate> further = evidence.sureFamilies().isEmpty() ? List.of() : echoes(parts, named, evidence);
     if (further.isEmpty()) {
       return new Found(named, evidence);
     }
     List<Candidate> all = inOrder(parts, named, further);
-    return new Found(all, new DocumentEvidence(document, all));
+    return new Found(all, new DocumentEvidence(document.date(), all));
   }
 
   /** Short forms of names that surely mean models, where no other candidate stands. */

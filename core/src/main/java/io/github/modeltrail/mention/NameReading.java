@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,11 @@ record NameReading(Span span, Span stem, List<Piece> pieces) {
 
   /** What the pieces are, in order. */
   List<PieceKind> kinds() {
-    return pieces.isEmpty() ? List.of() : pieces.stream().map(Piece::kind).toList();
+    List<PieceKind> kinds = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      kinds.add(piece.kind());
+    }
+    return kinds;
   }
 
   /** Whether a version, size or number format stands in the name. */

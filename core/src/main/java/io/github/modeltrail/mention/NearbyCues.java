@@ -5,29 +5,34 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 
 /**
- * Which cues stand around one name, and how many different ones of each class: in its sentence, and within reach.
+ * Which cues stand around one name, and of those that are counted how many different ones of each class: in its sentence,
+ * and within reach.
  *
  * <p>
  * Made once for a document and filled again for each name. Not thread-safe.
  */
 final class NearbyCues {
-  private static final int NEAR = 1;
-  private static final int IN_SENTENCE = 2;
-  private static final int MARKS = 2;
+  private static final byte NEAR = 1;
+  private static final byte NEAR_AND_IN_SENTENCE = 3;
+  private static final int FIRST_CAPACITY = 64;
+  /** The classes of which it matters how many different cues there are. */
+  private static final long COUNTED = CueClass.AI.bit() | CueClass.STRONGAI.bit() | CueClass.OFFMEANING.bit();
 
   private final CuePhrases phrases;
   private final IdentityHashMap<String, CueHits> texts = new IdentityHashMap<>();
-  /** For each phrase the round in which it was last seen, and where it was seen in it. */
-  private final int[] seen;
+  /** For each phrase where it was seen around the name; zero for all but those listed below. */
+  private final byte[] marks;
+  private int[] seen = new int[FIRST_CAPACITY];
+  private int seenCount;
   private final int[] near = new int[CueClass.values().length];
   private final int[] inSentence = new int[CueClass.values().length];
-  private int round;
   private long before;
   private long after;
+  private long around;
 
   NearbyCues(CuePhrases phrases) {
     this.phrases = phrases;
-    seen = new int[phrases.size()];
+    marks = new byte[phrases.size()];
   }
 
   /** The cues of a text; of the same text always the same ones, so that none is looked for twice. */
@@ -35,70 +40,78 @@ final class NearbyCues {
     return texts.computeIfAbsent(text, each -> new CueHits(each, phrases));
   }
 
-  /** Looks around the name of the window; what was seen around another is forgotten. */
-  void look(CueHits hits, WordWindow window) {
+  /** Looks around the name of the window and says which classes are there; what was seen around another is forgotten. */
+  CuesAround look(CueHits hits, WordWindow window) {
     clear();
     Span name = window.name();
     Span sentence = window.sentence();
     hits.find(window.from(), window.to(), (start, end, phrase) -> {
+      long classes = phrases.classes(phrase);
       if (end <= name.start()) {
-        see(phrase, start >= sentence.start());
-        before |= start >= sentence.start() ? phrases.classes(phrase) : 0;
+        boolean inside = start >= sentence.start();
+        before |= inside ? classes : 0;
+        see(phrase, classes, inside);
       } else if (start >= name.end() && end <= window.to()) {
-        see(phrase, end <= sentence.end());
-        after |= end <= sentence.end() ? phrases.classes(phrase) : 0;
+        boolean inside = end <= sentence.end();
+        after |= inside ? classes : 0;
+        see(phrase, classes, inside);
       }
     });
+    return new CuesAround(before, after, around);
   }
 
   private void clear() {
-    round++;
+    for (int i = 0; i < seenCount; i++) {
+      marks[seen[i]] = 0;
+    }
+    seenCount = 0;
     before = 0;
     after = 0;
+    around = 0;
     Arrays.fill(near, 0);
     Arrays.fill(inSentence, 0);
   }
 
-  private void see(int phrase, boolean sentence) {
-    int marks = seen[phrase] >>> MARKS == round ? seen[phrase] & ((1 << MARKS) - 1) : 0;
-    if ((marks & NEAR) == 0) {
-      count(phrase, near);
+  private void see(int phrase, long classes, boolean sentence) {
+    byte known = marks[phrase];
+    around |= classes;
+    if (known == 0) {
+      note(phrase);
+      count(classes, near);
     }
-    if (sentence && (marks & IN_SENTENCE) == 0) {
-      count(phrase, inSentence);
+    if (sentence && known != NEAR_AND_IN_SENTENCE) {
+      count(classes, inSentence);
     }
-    seen[phrase] = round << MARKS | marks | NEAR | (sentence ? IN_SENTENCE : 0);
+    marks[phrase] = (byte) (known | (sentence ? NEAR_AND_IN_SENTENCE : NEAR));
   }
 
-  private void count(int phrase, int[] counts) {
-    for (long rest = phrases.classes(phrase); rest != 0; rest &= rest - 1) {
+  private void note(int phrase) {
+    if (seenCount == seen.length) {
+      seen = Arrays.copyOf(seen, 2 * seenCount);
+    }
+    seen[seenCount++] = phrase;
+  }
+
+  private static void count(long classes, int[] counts) {
+    for (long rest = classes & COUNTED; rest != 0; rest &= rest - 1) {
       counts[Long.numberOfTrailingZeros(rest)]++;
     }
   }
 
-  /** How many different cues of the class stand within reach of the name. */
+  /** How many different cues of a counted class stand within reach of the name. */
   int near(CueClass cueClass) {
     return near[cueClass.ordinal()];
   }
 
-  /** How many different cues of the class stand in the name's sentence. */
+  /** How many different cues of a counted class stand in the name's sentence. */
   int inSentence(CueClass cueClass) {
     return inSentence[cueClass.ordinal()];
-  }
-
-  boolean isBefore(CueClass cueClass) {
-    return cueClass.in(before);
-  }
-
-  /** Whether a cue of the class stands behind the name in its sentence. */
-  boolean isAfter(CueClass cueClass) {
-    return cueClass.in(after);
   }
 
   /** Whether one of the phrases stands within reach of the name. */
   boolean isNear(int... numbers) {
     for (int number : numbers) {
-      if (number != CuePhrases.NONE && seen[number] >>> MARKS == round) {
+      if (number != CuePhrases.NONE && marks[number] != 0) {
         return true;
       }
     }

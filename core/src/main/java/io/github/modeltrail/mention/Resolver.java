@@ -57,9 +57,9 @@ final class Resolver {
         Sighting sighting = new Sighting(candidate, segmentation.around(candidate));
         Features features = evidence.withoutCues(sighting, company, new Neighbours(inText, place));
         if (model.sum(features) + mostByCues[features.kind()] >= least) {
-          nearby.look(hits, sighting.window());
+          CuesAround cues = nearby.look(hits, sighting.window());
           evidence.addCues(candidate, nearby, company, features);
-          verdicts.add(new Verdict(sighting, features, model.probability(features)));
+          verdicts.add(new Verdict(sighting, cues, features, model.probability(features)));
         }
       }
     }

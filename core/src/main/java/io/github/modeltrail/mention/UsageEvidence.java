@@ -57,8 +57,8 @@ final class UsageEvidence {
     return Arrays.stream(Genre.values()).map(Genre::label).toList();
   }
 
-  /** The features of a mention; {@code nearby} has looked around it, {@code cues} are those of its paragraphs. */
-  Features of(Sighting sighting, NearbyCues nearby, CueHits cues, DocumentKind kind) {
+  /** The features of a mention with the cues around it; {@code cues} are those of its paragraphs. */
+  Features of(Sighting sighting, CuesAround around, CueHits cues, DocumentKind kind) {
     Genre genre = Genre.of(kind);
     Candidate candidate = sighting.candidate();
     Features features = new Features(names.all, genre.ordinal(), genre.label());
@@ -67,9 +67,9 @@ final class UsageEvidence {
     features.ofKind(candidate.part().type().map(type -> names.section[type.ordinal()]).orElse(names.title));
     for (int i = 0; i < CLASSES.size(); i++) {
       CueClass cueClass = CLASSES.get(i);
-      features.bothIf(nearby.isBefore(cueClass), names.before[i]);
-      features.bothIf(nearby.isAfter(cueClass), names.after[i]);
-      features.bothIf(nearby.near(cueClass) > 0, names.near[i]);
+      features.bothIf(around.isBefore(cueClass), names.before[i]);
+      features.bothIf(around.isAfter(cueClass), names.after[i]);
+      features.bothIf(around.isNear(cueClass), names.near[i]);
     }
     features.bothIf(candidate.reading().pinned(), names.pinned);
     features.bothIf(candidate.hasSize(), names.size);

@@ -51,8 +51,7 @@ final class UsageJudge {
   void features(List<Verdict> mentions, DocumentKind kind, NearbyCues nearby, BiConsumer<Verdict, Features> sink) {
     for (Verdict mention : mentions) {
       CueHits cues = nearby.of(mention.candidate().part().text());
-      nearby.look(cues, mention.sighting().window());
-      sink.accept(mention, evidence.of(mention.sighting(), nearby, cues, kind));
+      sink.accept(mention, evidence.of(mention.sighting(), mention.cues(), cues, kind));
     }
   }
 

@@ -5,15 +5,17 @@ package io.github.modeltrail.mention;
  *
  * @param sighting
  *          the candidate and its context
+ * @param cues
+ *          the cues around it
  * @param features
  *          the evidence
  * @param probability
  *          how likely it names a model, 0 to 1
  */
-record Verdict(Sighting sighting, Features features, double probability) {
+record Verdict(Sighting sighting, CuesAround cues, Features features, double probability) {
 
   Verdict withProbability(double other) {
-    return new Verdict(sighting, features, other);
+    return new Verdict(sighting, cues, features, other);
   }
 
   Candidate candidate() {

@@ -95,6 +95,11 @@ final class WordWindow {
 
   private boolean endsSentence(int at) {
     char unit = text.charAt(at);
+    // Most units are letters, and no Latin letter comes to the signs.
+    return (unit <= '?' || unit >= '\u3002') && isEndOfSentence(unit, at);
+  }
+
+  private boolean isEndOfSentence(char unit, int at) {
     return switch (unit) {
       case '\u3002', '\uFF01', '\uFF1F' -> true;
       case '\n' -> Letters.isAt(text, at + 1, '\n');
@@ -240,10 +245,8 @@ final class WordWindow {
   /** How many single capitals with a point behind them stand around the name, as in lists of references. */
   int initials() {
     int count = 0;
-    for (int at = from + 1; at < to - 1; at++) {
-      if (text.charAt(at) == '.' && Character.isUpperCase(text.charAt(at - 1)) && !Letters.isWordAt(text, at - 2)) {
-        count++;
-      }
+    for (int at = text.indexOf('.', from + 1, to); at >= 0 && at < to - 1; at = text.indexOf('.', at + 1, to)) {
+      count += Character.isUpperCase(text.charAt(at - 1)) && !Letters.isWordAt(text, at - 2) ? 1 : 0;
     }
     return count;
   }

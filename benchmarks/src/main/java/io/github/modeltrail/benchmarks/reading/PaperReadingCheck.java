@@ -28,6 +28,8 @@ public final class PaperReadingCheck {
   private static final long LONGEST_MILLIS = 20_000;
   private static final int ANTHOLOGY_PAPERS = 9_006;
   private static final double XML_RECALL = 0.98;
+  /** Recall of comparison texts with what is wrong in them. */
+  private static final double XML_RECALL_AS_THEY_ARE = 0.95;
   private static final double XML_PRECISION = 0.97;
   private static final double PDF_RECALL = 0.95;
   private static final double PDF_ORDER = 0.90;
@@ -76,8 +78,10 @@ public final class PaperReadingCheck {
       out.println("    " + each.file().getFileName() + ": " + one.told());
       all = all.plus(one);
     }
+    boolean kept = all.asTheyAre().recall() >= XML_RECALL_AS_THEY_ARE;
     mark("JATS: %s",
-        all.recall() >= XML_RECALL && all.precision() >= XML_PRECISION && all.own() >= XML_PRECISION, all.told());
+        kept && all.recall() >= XML_RECALL && all.precision() >= XML_PRECISION && all.own() >= XML_PRECISION,
+        all.told());
   }
 
   private void pdfs() throws IOException {

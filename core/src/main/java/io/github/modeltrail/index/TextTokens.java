@@ -27,8 +27,11 @@ final class TextTokens extends TokenStream {
   static final int VERSION = 2;
   /** Longer runs of letters are data, not words; Lucene takes no term beyond 32,766 bytes. */
   static final int MAX_TERM_UNITS = 255;
-  /** Positions between two texts of a document, so that no phrase reaches across. */
-  static final int TEXT_GAP = 100;
+  /**
+   * Positions left free between two texts of a document, so that no phrase reaches across. A phrase is exact and skips one
+   * position at most, behind a run without spaces. Far positions cost bytes: this is no larger than it must be.
+   */
+  static final int TEXT_GAP = 2;
 
   private static final byte OTHER = 0;
   private static final byte LETTER = 1;

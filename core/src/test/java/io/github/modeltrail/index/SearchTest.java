@@ -69,6 +69,23 @@ class SearchTest {
     assertThat(result.total()).isEqualTo(result.hits().size());
   }
 
+  /** The words stand side by side in the document, but one ends a text and the other begins the next. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"\"read north\"|0", "\"千问 open\"|0", "\"通义千问 open\"|0", "\"千问 and more open\"|0",
+      "\"we read\"|1", "\"open models of 通义千问\"|1", "\"通义千问 again\"|1",
+      "contributor.organization:\"river labs\"|0", "contributor.organization:\"north river\"|1"})
+  void findsNoPhraseAcrossTexts(String query, long found, @TempDir Path own) {
+    Document document = Document.builder("d").title("We read")
+        .section(Section.of(SectionType.ABSTRACT, "North of 通义千问"))
+        .section(Section.of(SectionType.ABSTRACT, "Open models of 通义千问 again"))
+        .contributor(Contributor.of(ContributorRole.AUTHOR).withOrganization("North River"))
+        .contributor(Contributor.of(ContributorRole.AUTHOR).withOrganization("Labs of the Hill")).build();
+    try (CorpusIndex apart = CorpusIndex.create(own.resolve("index"))) {
+      apart.addAll(Corpus.of(List.of(document)), AddOptions.defaults());
+      assertThat(apart.search(SearchRequest.of(query)).total()).isEqualTo(found);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"(a|1|is not closed", "a)|2|without an opening", "\"a|1|is not closed",
       "colour:red|1|there is no field colour; fields are family", "kind:book|6|there is no kind book",

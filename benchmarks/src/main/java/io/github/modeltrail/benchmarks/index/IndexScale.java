@@ -54,6 +54,8 @@ public final class IndexScale {
     heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
     WorkTime tagged = WorkTime.of(() -> add(count, AddOptions.defaults().withThreads(THREADS).withTagger(tagger)));
     try (CorpusIndex index = CorpusIndex.open(folder.path().resolve("ours"))) {
+      double texts = folder.megabytes("ours/documents");
+      double tags = folder.megabytes("ours/tags");
       double size = folder.megabytes("ours");
       String release = tagAgain(index, LexiconChange.RELEASE);
       String fact = tagAgain(index, LexiconChange.FACT);
@@ -61,9 +63,8 @@ public final class IndexScale {
       out.println(String.format(Locale.ROOT,
           "| %,d | %.0f us | %.0f us | %s | %s | %.2f | %.2f / %.2f | %.0f (texts %.0f, tags %.1f) | %.3f | %.0f |",
           count, micros(plain, count), micros(tagged, count), release, fact, search.processorPercentile99(),
-          search.median(), search.percentile99(), size, folder.megabytes("ours/documents"),
-          folder.megabytes("ours/tags"),
-          size / folder.megabytes("plain"), peakMegabytes()));
+          search.median(), search.percentile99(), size, texts, tags, size / folder.megabytes("plain"),
+          peakMegabytes()));
       out.println("  slowest query: " + search.slowest());
     }
   }

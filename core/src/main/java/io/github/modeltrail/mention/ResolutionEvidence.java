@@ -74,7 +74,7 @@ final class ResolutionEvidence {
     addPieces(candidate, features);
     addWords(sighting.window(), isBehindMaker(candidate), features);
     addSigns(sighting.window(), neighbours.isOwnShortForm(), features);
-    features.addIf(candidate.part().type().orElse(SectionType.BODY) == SectionType.REFERENCES, names.references);
+    features.addIf(candidate.part().is(SectionType.REFERENCES), names.references);
     features.addIf(Expansion.isForeign(candidate, sighting.window(), cues), names.foreignExpansion);
     addCompany(sighting, document, neighbours, features);
     return features;

@@ -33,11 +33,6 @@ final class AnchorTable {
     return forms.find(buffer, length, hash);
   }
 
-  /** The number of an anchor, or {@link WordTable#UNKNOWN}. */
-  int find(String form) {
-    return forms.find(form);
-  }
-
   /** One bit for each topic of the anchor with that number; none for {@link WordTable#UNKNOWN}. */
   long topics(int anchor) {
     return anchor == WordTable.UNKNOWN ? 0 : topics[anchor];

@@ -30,11 +30,11 @@ final class FirstRuns {
 
   private final long[] filter;
   private final int filterShift;
-  private final long[] runs;
+  /** For each slot the run and, beside it, the {@link NameTrie#ways} of its node; the last slot is that of the root. */
+  private final long[] table;
   /** For each slot the node in the trie, and how many units lie before it. */
   private final int[] entrances;
-  /** For each slot the {@link NameTrie#ways} of its node. */
-  private final long[] ways;
+  private final int slots;
   private final int tableShift;
   private final long[] oddUnits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
@@ -51,13 +51,13 @@ final class FirstRuns {
     }
     filter = new long[powerOfTwo(byRun.size() * FILTER_BITS_A_RUN / Long.SIZE)];
     filterShift = shift(filter.length);
-    runs = new long[powerOfTwo(byRun.size() * SLOTS_A_RUN)];
-    entrances = new int[runs.length + 1];
-    ways = new long[runs.length + 1];
-    tableShift = shift(runs.length);
-    byRun.forEach((run, entrance) -> put(run, entrance, trie));
-    entrances[root()] = NameTrie.ROOT << DEPTH_BITS;
-    ways[root()] = -1;
+    byRun.keySet().forEach(run -> filter[(int) (hash(run) >>> filterShift)] |= filterBits(hash(run)));
+    slots = powerOfTwo(byRun.size() * SLOTS_A_RUN);
+    table = new long[2 * (slots + 1)];
+    entrances = new int[slots + 1];
+    tableShift = shift(slots);
+    byRun.forEach((run, entrance) -> put(slotFor(run, hash(run)), run, entrance, trie.ways(entrance >>> DEPTH_BITS)));
+    put(root(), 0, NameTrie.ROOT << DEPTH_BITS, -1);
   }
 
   private static long kinds(String name) {
@@ -98,23 +98,28 @@ final class FirstRuns {
 
   /** The slot for words that enter the trie before any unit is read. */
   private int root() {
-    return runs.length;
+    return slots;
   }
 
-  private void put(long run, int entrance, NameTrie trie) {
-    long hash = hash(run);
-    filter[(int) (hash >>> filterShift)] |= filterBits(hash);
-    int slot = slotFor(run, hash);
-    runs[slot] = run;
+  private void put(int slot, long run, int entrance, long ways) {
+    table[2 * slot] = run;
+    table[2 * slot + 1] = ways;
     entrances[slot] = entrance;
-    ways[slot] = trie.ways(entrance >>> DEPTH_BITS);
+  }
+
+  private long run(int slot) {
+    return table[2 * slot];
+  }
+
+  private long ways(int slot) {
+    return table[2 * slot + 1];
   }
 
   /** The run's place in the table, or the free one where it would be. */
   private int slotFor(long run, long hash) {
     int slot = (int) (hash >>> tableShift);
-    while (runs[slot] != run && runs[slot] != 0) {
-      slot = (slot + 1) & (runs.length - 1);
+    while (run(slot) != run && run(slot) != 0) {
+      slot = (slot + 1) & (slots - 1);
     }
     return slot;
   }
@@ -139,20 +144,20 @@ final class FirstRuns {
 
   private int exactSlot(long run, long hash) {
     int slot = slotFor(run, hash);
-    return runs[slot] == run ? slot : NONE;
+    return run(slot) == run ? slot : NONE;
   }
 
   /** Whether what stands in the text behind the first run of the word at {@code start} may go on to a name. */
   boolean goesOn(int slot, String text, int start) {
     int at = start + depth(slot);
-    if (ways[slot] == -1 || at + 1 >= text.length()) {
+    if (ways(slot) == -1 || at + 1 >= text.length()) {
       return true;
     }
     char unit = NameUnits.read(text.charAt(at));
     char next = NameUnits.read(text.charAt(at + 1));
     boolean longer = unit == NameUnits.NOTHING || next == NameUnits.NOTHING
         || (unit == NameUnits.SEPARATOR && next == NameUnits.SEPARATOR);
-    return longer || (ways[slot] & NameTrie.way(unit, next)) != 0;
+    return longer || (ways(slot) & NameTrie.way(unit, next)) != 0;
   }
 
   /** The node of the trie where a word of the slot enters it. */

@@ -35,7 +35,7 @@ public final class NameScanner {
    * Makes a scanner for these names; a name that stands twice is reported by its first place.
    *
    * @throws IllegalArgumentException
-   *           if a name is blank
+   *           if a name is blank, or there are more than four million names or 67 million units in them
    */
   public static NameScanner of(List<String> names) {
     List<String> units = new ArrayList<>(names.size());

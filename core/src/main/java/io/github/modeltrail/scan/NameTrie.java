@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Names as a tree in three flat arrays.
+ * Names as a tree in one flat array.
  *
  * <p>
  * Nodes are numbered level by level, so the children of a node are neighbours and one number, that of the first child,
- * says where they are; they end where the next node's children begin. A name of ten thousand costs a few dozen bytes, and
- * a step from node to node touches two places of memory.
+ * says where they are; they end where the next node's children begin. A node is one {@code long}: a step from node to node
+ * is a look at one place of memory, and ten thousand names take a few hundred kilobytes.
  */
 final class NameTrie {
   static final int ROOT = 0;
@@ -18,37 +18,65 @@ final class NameTrie {
   static final int NO_NAME = -1;
 
   private static final int FEW = 8;
+  /** Bits of a node from the lowest on: the unit that leads to it, the number of its name plus one, its first child. */
+  private static final int UNIT_BITS = Character.SIZE;
+  private static final int NAME_BITS = 22;
+  private static final int CHILD_SHIFT = UNIT_BITS + NAME_BITS;
+  private static final int MOST_NAMES = (1 << NAME_BITS) - 1;
+  private static final int MOST_NODES = (1 << Long.SIZE - CHILD_SHIFT) - 1;
 
-  /** The unit that leads to a node. */
-  private final char[] units;
-  private final int[] firstChild;
-  private final int[] names;
+  private final long[] nodes;
 
   private NameTrie(Builder builder) {
-    units = Arrays.copyOf(builder.units, builder.size);
-    names = Arrays.copyOf(builder.names, builder.size);
-    firstChild = Arrays.copyOf(builder.firstChild, builder.size + 1);
+    nodes = new long[builder.size + 1];
+    for (int node = 0; node < nodes.length; node++) {
+      nodes[node] = (long) builder.firstChild[node] << CHILD_SHIFT
+          | (node == builder.size ? 0 : builder.names[node] + 1L << UNIT_BITS | builder.units[node]);
+    }
   }
 
-  /** Of names as {@link NameUnits} has them; of equal ones the first counts. */
+  /**
+   * Of names as {@link NameUnits} has them; of equal ones the first counts.
+   *
+   * @throws IllegalArgumentException
+   *           if there are more than four million names, or 67 million units in them
+   */
   static NameTrie of(List<String> names) {
-    return new NameTrie(new Builder(names));
+    Builder builder = new Builder(names);
+    if (names.size() > MOST_NAMES || builder.size > MOST_NODES) {
+      throw new IllegalArgumentException("at most " + MOST_NAMES + " names with " + MOST_NODES
+          + " units in all can be sought at once (got " + names.size() + " with " + builder.size + ")");
+    }
+    return new NameTrie(builder);
+  }
+
+  private char unit(int node) {
+    return (char) nodes[node];
+  }
+
+  private int firstChild(int node) {
+    return (int) (nodes[node] >>> CHILD_SHIFT);
   }
 
   /** The number of the name that ends at a node, or {@link #NO_NAME}. */
   int name(int node) {
-    return names[node];
+    return ((int) (nodes[node] >>> UNIT_BITS) & MOST_NAMES) - 1;
   }
 
   /** The child of a node to which a unit leads, or {@link #NO_NODE}. */
   int child(int node, char unit) {
-    int from = firstChild[node];
-    int to = firstChild[node + 1];
-    if (to - from > FEW) {
-      return Math.max(NO_NODE, Arrays.binarySearch(units, from, to, unit));
+    int from = firstChild(node);
+    int to = firstChild(node + 1);
+    while (to - from > FEW) {
+      int middle = (from + to) >>> 1;
+      if (unit(middle) <= unit) {
+        from = middle;
+      } else {
+        to = middle;
+      }
     }
     for (int child = from; child < to; child++) {
-      if (units[child] == unit) {
+      if (unit(child) == unit) {
         return child;
       }
     }
@@ -61,10 +89,10 @@ final class NameTrie {
    */
   long ways(int node) {
     long ways = name(node) == NO_NAME ? 0 : -1;
-    for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
+    for (int child = firstChild(node); child < firstChild(node + 1); child++) {
       ways |= name(child) == NO_NAME ? 0 : -1;
-      for (int next = firstChild[child]; next < firstChild[child + 1]; next++) {
-        ways |= way(units[child], units[next]);
+      for (int next = firstChild(child); next < firstChild(child + 1); next++) {
+        ways |= way(unit(child), unit(next));
       }
     }
     return ways;
@@ -73,11 +101,6 @@ final class NameTrie {
   /** The bit of two units in {@link #ways}. */
   static long way(char unit, char next) {
     return 1L << (unit * 7 + next);
-  }
-
-  /** Bytes that the arrays take. */
-  int bytes() {
-    return units.length * Character.BYTES + (names.length + firstChild.length) * Integer.BYTES;
   }
 
   /** Numbers the nodes: sorted names that share a beginning are neighbours, so a node is a range of them. */

@@ -59,7 +59,8 @@ public final class PhraseScanner {
    * Makes a scanner for these phrases, none twice; their numbers are their places in the list.
    *
    * @throws IllegalArgumentException
-   *           if a phrase is empty or a single character that folds to ASCII
+   *           if a phrase is empty or a single character that folds to ASCII, or there are more than four million phrases
+   *           or 67 million units in them
    */
   public static PhraseScanner of(List<String> phrases) {
     List<String> read = phrases.stream().map(PhraseScanner::read).toList();

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Batches {
   /** Enough rows to make up for opening the index for a batch, few enough to hold the documents of one in memory. */
   private static final int ROWS = 64;
+  /** About what the document of a row takes in memory. */
+  private static final long BYTES_A_ROW = 8 << 10;
 
   private final int[] rows;
   private final int threads;
@@ -30,7 +32,8 @@ final class Batches {
   <T> Stream<T> map(Work<T> work) {
     Stream<int[]> batches = IntStream.range(0, (rows.length + ROWS - 1) / ROWS)
         .mapToObj(i -> Arrays.copyOfRange(rows, i * ROWS, Math.min(rows.length, (i + 1) * ROWS)));
-    return OrderedParallel.flatMap(batches, threads, batch -> 0, batch -> results(work, batch));
+    return OrderedParallel.flatMap(batches, threads, batch -> batch.length * BYTES_A_ROW,
+        batch -> results(work, batch));
   }
 
   private <T> List<T> results(Work<T> work, int[] batch) {

@@ -89,15 +89,18 @@ final class Retagging {
     RowNumbers revisions = new RowNumbers(snapshot.tags(), TagFields.REVISION);
     for (int row : rows) {
       long revision = revisions.of(row);
-      StoredTags before = stored.tags(row);
-      StoredTags tags = before.withFacts(stale.tagger());
-      boolean changed = !read.contains(revision) && !tags.equals(before);
-      if (changed) {
-        writers.putTags(revision, tags);
-      }
-      renewed.add(changed);
+      renewed.add(!read.contains(revision) && renewFacts(revision, stored.tags(row)));
     }
     return renewed;
+  }
+
+  private boolean renewFacts(long revision, StoredTags before) throws IOException {
+    StoredTags tags = before.withFacts(stale.tagger());
+    boolean changed = !tags.equals(before);
+    if (changed) {
+      writers.putTags(revision, tags);
+    }
+    return changed;
   }
 
   private List<Long> revisionsOfGoneDocuments() throws IOException {

@@ -4,6 +4,7 @@ import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.NameSafety;
+import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ final class NameList {
     List<NameEntry> sharing = byName.get(key);
     if (sharing != null) {
       sharing.add(entry);
-    } else if (key.length() > 1 && Anchors.of(key).isPresent()) {
+    } else if (key.length() > 1 && AnchorTokens.anyIn(key)) {
       byName.put(key, new ArrayList<>(List.of(entry)));
     }
   }

@@ -25,12 +25,17 @@ final class FirstRuns {
   private static final int FILTER_BITS_A_RUN = 24;
   private static final int SLOTS_A_RUN = 3;
   private static final int DEPTH_BITS = 4;
+  /** Places of the table for a slot. */
+  private static final int WIDTH = 4;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final long INVISIBLE_BITS = UnitKinds.INVISIBLE * 0x0101010101010101L;
 
   private final long[] filter;
   private final int filterShift;
-  /** For each slot the run and, beside it, the {@link NameTrie#ways} of its node; the last slot is that of the root. */
+  /**
+   * For each slot the run and, beside it, the {@link NameTrie#ways} and {@link NameTrie#fartherWays} of its node; the last slot
+   * is that of the root.
+   */
   private final long[] table;
   /** For each slot the node in the trie, and how many units lie before it. */
   private final int[] entrances;
@@ -53,11 +58,11 @@ final class FirstRuns {
     filterShift = shift(filter.length);
     byRun.keySet().forEach(run -> filter[(int) (hash(run) >>> filterShift)] |= filterBits(hash(run)));
     slots = powerOfTwo(byRun.size() * SLOTS_A_RUN);
-    table = new long[2 * (slots + 1)];
+    table = new long[WIDTH * (slots + 1)];
     entrances = new int[slots + 1];
     tableShift = shift(slots);
-    byRun.forEach((run, entrance) -> put(slotFor(run, hash(run)), run, entrance, trie.ways(entrance >>> DEPTH_BITS)));
-    put(root(), 0, NameTrie.ROOT << DEPTH_BITS, -1);
+    byRun.forEach((run, entrance) -> put(slotFor(run, hash(run)), run, entrance, trie));
+    put(root(), 0, NameTrie.ROOT << DEPTH_BITS, trie);
   }
 
   private static long kinds(String name) {
@@ -101,18 +106,16 @@ final class FirstRuns {
     return slots;
   }
 
-  private void put(int slot, long run, int entrance, long ways) {
-    table[2 * slot] = run;
-    table[2 * slot + 1] = ways;
+  private void put(int slot, long run, int entrance, NameTrie trie) {
+    int node = entrance >>> DEPTH_BITS;
+    table[WIDTH * slot] = run;
+    table[WIDTH * slot + 1] = slot == root() ? -1 : trie.ways(node);
+    table[WIDTH * slot + 2] = slot == root() ? -1 : trie.fartherWays(node);
     entrances[slot] = entrance;
   }
 
   private long run(int slot) {
-    return table[2 * slot];
-  }
-
-  private long ways(int slot) {
-    return table[2 * slot + 1];
+    return table[WIDTH * slot];
   }
 
   /** The run's place in the table, or the free one where it would be. */
@@ -150,14 +153,25 @@ final class FirstRuns {
   /** Whether what stands in the text behind the first run of the word at {@code start} may go on to a name. */
   boolean goesOn(int slot, String text, int start) {
     int at = start + depth(slot);
-    if (ways(slot) == -1 || at + 1 >= text.length()) {
+    long ways = table[WIDTH * slot + 1];
+    if (ways == -1 || at + 3 >= text.length()) {
       return true;
     }
-    char unit = NameUnits.read(text.charAt(at));
-    char next = NameUnits.read(text.charAt(at + 1));
-    boolean longer = unit == NameUnits.NOTHING || next == NameUnits.NOTHING
+    char first = NameUnits.read(text.charAt(at));
+    char second = NameUnits.read(text.charAt(at + 1));
+    if ((ways & NameTrie.way(first, second)) == 0 || isPassedOver(first, second)) {
+      return isPassedOver(first, second);
+    }
+    char third = NameUnits.read(text.charAt(at + 2));
+    char fourth = NameUnits.read(text.charAt(at + 3));
+    return (table[WIDTH * slot + 2] & NameTrie.way(third, fourth)) != 0 || isPassedOver(second, third)
+        || isPassedOver(third, fourth);
+  }
+
+  /** Whether a name may pass over one of two units, so that those behind it are not where the tree has them. */
+  private static boolean isPassedOver(char unit, char next) {
+    return unit == NameUnits.NOTHING || next == NameUnits.NOTHING
         || (unit == NameUnits.SEPARATOR && next == NameUnits.SEPARATOR);
-    return longer || (ways(slot) & NameTrie.way(unit, next)) != 0;
   }
 
   /** The node of the trie where a word of the slot enters it. */

@@ -88,12 +88,26 @@ final class NameTrie {
    * all bits if a name ends before that.
    */
   long ways(int node) {
+    return ways(node, 0);
+  }
+
+  /** The same of the two units behind the next two. */
+  long fartherWays(int node) {
+    return ways(node, 2);
+  }
+
+  private long ways(int node, int passed) {
     long ways = name(node) == NO_NAME ? 0 : -1;
-    for (int child = firstChild(node); child < firstChild(node + 1); child++) {
-      ways |= name(child) == NO_NAME ? 0 : -1;
-      for (int next = firstChild(child); next < firstChild(child + 1); next++) {
-        ways |= way(unit(child), unit(next));
-      }
+    for (int child = firstChild(node); child < firstChild(node + 1) && ways != -1; child++) {
+      ways |= passed > 0 ? ways(child, passed - 1) : name(child) == NO_NAME ? waysThrough(child) : -1;
+    }
+    return ways;
+  }
+
+  private long waysThrough(int child) {
+    long ways = 0;
+    for (int next = firstChild(child); next < firstChild(child + 1); next++) {
+      ways |= way(unit(child), unit(next));
     }
     return ways;
   }

@@ -31,13 +31,17 @@ final class CandidateFinder {
 
   /** The candidates of one text in its order, never overlapping. */
   List<Candidate> find(TextPart part) {
+    HitList hits = table.scan(part.text());
+    List<MarkedWord> marked = SuffixMarkers.find(part.text());
+    if (hits.size() == 0 && marked.isEmpty()) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
-    HitList hits = table.scan(part.text());
     for (int hit = 0; hit < hits.size(); hit++) {
       addListed(found, taken, part, new Span(hits.start(hit), hits.end(hit)), hits.name(hit));
     }
-    for (MarkedWord word : SuffixMarkers.find(part.text())) {
+    for (MarkedWord word : marked) {
       addUnlisted(found, taken, part, word);
     }
     found.sort(Comparator.comparing(Candidate::span));

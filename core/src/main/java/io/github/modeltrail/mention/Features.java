@@ -18,7 +18,7 @@ final class Features {
    * Twice the feature's number; one more if it counts for the kind. What may hold is always written and then counted or not:
    * dozens of features are asked for each name, and a branch for each would be more than all the rest.
    */
-  private final int[] codes;
+  private final char[] codes;
   private int size;
 
   /**
@@ -33,7 +33,7 @@ final class Features {
     this.names = names;
     this.kind = kind;
     this.kindLabel = kindLabel;
-    codes = new int[2 * (names.size() + 1)];
+    codes = new char[2 * (names.size() + 1)];
   }
 
   void add(int feature) {
@@ -41,7 +41,7 @@ final class Features {
   }
 
   void addIf(boolean holds, int feature) {
-    codes[size] = feature << 1;
+    codes[size] = (char) (feature << 1);
     size += holds ? 1 : 0;
   }
 
@@ -51,14 +51,14 @@ final class Features {
   }
 
   void ofKindIf(boolean holds, int feature) {
-    codes[size] = feature << 1 | 1;
+    codes[size] = (char) (feature << 1 | 1);
     size += holds ? 1 : 0;
   }
 
   /** Adds the feature by itself and that of the kind. */
   void bothIf(boolean holds, int feature) {
-    codes[size] = feature << 1;
-    codes[size + 1] = feature << 1 | 1;
+    codes[size] = (char) (feature << 1);
+    codes[size + 1] = (char) (feature << 1 | 1);
     size += holds ? 2 : 0;
   }
 

@@ -9,25 +9,23 @@ import java.util.Arrays;
  * To gather hits first keeps the scan's loop short, whatever is done with a hit.
  */
 public final class HitList implements HitSink {
-  private static final int FIRST_CAPACITY = 32;
+  private static final int FIRST_CAPACITY = 16;
+  /** Numbers of a hit: where it starts, where it ends, what it is. */
+  private static final int WIDTH = 3;
   private static final int[] NONE = {};
 
-  private int[] starts = NONE;
-  private int[] ends = NONE;
-  private int[] names = NONE;
+  private int[] hits = NONE;
   private int size;
 
   @Override
   public void hit(int start, int end, int name) {
-    if (size == starts.length) {
-      int capacity = Math.max(FIRST_CAPACITY, 2 * size);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      names = Arrays.copyOf(names, capacity);
+    int at = WIDTH * size++;
+    if (at == hits.length) {
+      hits = Arrays.copyOf(hits, Math.max(WIDTH * FIRST_CAPACITY, 2 * at));
     }
-    starts[size] = start;
-    ends[size] = end;
-    names[size++] = name;
+    hits[at] = start;
+    hits[at + 1] = end;
+    hits[at + 2] = name;
   }
 
   /** How many there are. */
@@ -37,17 +35,17 @@ public final class HitList implements HitSink {
 
   /** Offset of the first UTF-16 unit of a hit, counted from 0. */
   public int start(int hit) {
-    return starts[hit];
+    return hits[WIDTH * hit];
   }
 
   /** Offset behind the last UTF-16 unit of a hit. */
   public int end(int hit) {
-    return ends[hit];
+    return hits[WIDTH * hit + 1];
   }
 
   /** What was hit, as the scanner numbers it. */
   public int name(int hit) {
-    return names[hit];
+    return hits[WIDTH * hit + 2];
   }
 
   /** Place of the first hit that starts at {@code offset} or later, of hits by start. */
@@ -56,7 +54,7 @@ public final class HitList implements HitSink {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
+      if (start(middle) < offset) {
         low = middle + 1;
       } else {
         high = middle;

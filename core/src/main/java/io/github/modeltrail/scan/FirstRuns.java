@@ -61,8 +61,9 @@ final class FirstRuns {
     table = new long[WIDTH * (slots + 1)];
     entrances = new int[slots + 1];
     tableShift = shift(slots);
-    byRun.forEach((run, entrance) -> put(slotFor(run, hash(run)), run, entrance, trie));
-    put(root(), 0, NameTrie.ROOT << DEPTH_BITS, trie);
+    byRun.forEach((run, entrance) -> put(run, entrance, trie));
+    // From the root any two units may lead to a name.
+    put(root(), 0, NameTrie.ROOT << DEPTH_BITS, -1, -1);
   }
 
   private static long kinds(String name) {
@@ -106,16 +107,28 @@ final class FirstRuns {
     return slots;
   }
 
-  private void put(int slot, long run, int entrance, NameTrie trie) {
+  private void put(long run, int entrance, NameTrie trie) {
     int node = entrance >>> DEPTH_BITS;
+    put(slotFor(run, hash(run)), run, entrance, trie.ways(node), trie.fartherWays(node));
+  }
+
+  private void put(int slot, long run, int entrance, long ways, long fartherWays) {
     table[WIDTH * slot] = run;
-    table[WIDTH * slot + 1] = slot == root() ? -1 : trie.ways(node);
-    table[WIDTH * slot + 2] = slot == root() ? -1 : trie.fartherWays(node);
+    table[WIDTH * slot + 1] = ways;
+    table[WIDTH * slot + 2] = fartherWays;
     entrances[slot] = entrance;
   }
 
   private long run(int slot) {
     return table[WIDTH * slot];
+  }
+
+  private long ways(int slot) {
+    return table[WIDTH * slot + 1];
+  }
+
+  private long fartherWays(int slot) {
+    return table[WIDTH * slot + 2];
   }
 
   /** The run's place in the table, or the free one where it would be. */
@@ -153,7 +166,7 @@ final class FirstRuns {
   /** Whether what stands in the text behind the first run of the word at {@code start} may go on to a name. */
   boolean goesOn(int slot, String text, int start) {
     int at = start + depth(slot);
-    long ways = table[WIDTH * slot + 1];
+    long ways = ways(slot);
     if (ways == -1 || at + 3 >= text.length()) {
       return true;
     }
@@ -164,7 +177,7 @@ final class FirstRuns {
     }
     char third = NameUnits.read(text.charAt(at + 2));
     char fourth = NameUnits.read(text.charAt(at + 3));
-    return (table[WIDTH * slot + 2] & NameTrie.way(third, fourth)) != 0 || isPassedOver(second, third)
+    return (fartherWays(slot) & NameTrie.way(third, fourth)) != 0 || isPassedOver(second, third)
         || isPassedOver(third, fourth);
   }
 

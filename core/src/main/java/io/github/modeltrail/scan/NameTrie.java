@@ -96,6 +96,7 @@ final class NameTrie {
     return ways(node, 2);
   }
 
+  /** The ways of the two units behind the next {@code passed} ones. */
   private long ways(int node, int passed) {
     long ways = name(node) == NO_NAME ? 0 : -1;
     for (int child = firstChild(node); child < firstChild(node + 1) && ways != -1; child++) {

@@ -4,7 +4,6 @@ import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.NameSafety;
-import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +90,7 @@ final class NameList {
     List<NameEntry> sharing = byName.get(key);
     if (sharing != null) {
       sharing.add(entry);
-    } else if (key.length() > 1 && AnchorTokens.anyIn(key)) {
+    } else if (key.length() > 1 && Anchors.of(key).isPresent()) {
       byName.put(key, new ArrayList<>(List.of(entry)));
     }
   }

@@ -43,20 +43,6 @@ public final class AnchorTokens {
     new AnchorTokens(text, sink).run();
   }
 
-  /** Whether the text has any token. */
-  public static boolean anyIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      boolean token = Folding.isUnspacedScript(unit)
-          ? i + 1 < text.length() && Folding.isUnspacedScript(text.charAt(i + 1))
-          : Character.isLetter(unit) || isMark(unit);
-      if (token) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void run() {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

@@ -33,12 +33,10 @@ final class FirstRuns {
   private final long[] filter;
   private final int filterShift;
   /**
-   * For each slot the run and, beside it, the {@link NameTrie#ways} and {@link NameTrie#fartherWays} of its node; the last slot
-   * is that of the root.
+   * For each slot, side by side: the run; its entrance, which is the node in the trie and how many units lie before it; the
+   * {@link NameTrie#ways} and {@link NameTrie#fartherWays} of that node. The last slot is that of the root.
    */
   private final long[] table;
-  /** For each slot the node in the trie, and how many units lie before it. */
-  private final int[] entrances;
   private final int slots;
   private final int tableShift;
   private final long[] oddUnits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
@@ -59,7 +57,6 @@ final class FirstRuns {
     byRun.keySet().forEach(run -> filter[(int) (hash(run) >>> filterShift)] |= filterBits(hash(run)));
     slots = powerOfTwo(byRun.size() * SLOTS_A_RUN);
     table = new long[WIDTH * (slots + 1)];
-    entrances = new int[slots + 1];
     tableShift = shift(slots);
     byRun.forEach((run, entrance) -> put(run, entrance, trie));
     // From the root any two units may lead to a name.
@@ -114,21 +111,25 @@ final class FirstRuns {
 
   private void put(int slot, long run, int entrance, long ways, long fartherWays) {
     table[WIDTH * slot] = run;
-    table[WIDTH * slot + 1] = ways;
-    table[WIDTH * slot + 2] = fartherWays;
-    entrances[slot] = entrance;
+    table[WIDTH * slot + 1] = entrance;
+    table[WIDTH * slot + 2] = ways;
+    table[WIDTH * slot + 3] = fartherWays;
   }
 
   private long run(int slot) {
     return table[WIDTH * slot];
   }
 
+  private int entrance(int slot) {
+    return (int) table[WIDTH * slot + 1];
+  }
+
   private long ways(int slot) {
-    return table[WIDTH * slot + 1];
+    return table[WIDTH * slot + 2];
   }
 
   private long fartherWays(int slot) {
-    return table[WIDTH * slot + 2];
+    return table[WIDTH * slot + 3];
   }
 
   /** The run's place in the table, or the free one where it would be. */
@@ -189,12 +190,12 @@ final class FirstRuns {
 
   /** The node of the trie where a word of the slot enters it. */
   int node(int slot) {
-    return entrances[slot] >>> DEPTH_BITS;
+    return entrance(slot) >>> DEPTH_BITS;
   }
 
   /** How many units of the word lie before its entrance. */
   int depth(int slot) {
-    return depthOf(entrances[slot]);
+    return depthOf(entrance(slot));
   }
 
   private static int depthOf(int entrance) {

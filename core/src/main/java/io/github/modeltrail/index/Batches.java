@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Batches {
   /** Enough rows to make up for opening the index for a batch, few enough to hold the documents of one in memory. */
   private static final int ROWS = 64;
-  /** About what the document of a row takes in memory. */
+  /** About what the document of a row takes in memory: so much that a batch goes to a thread by itself. */
   private static final long BYTES_A_ROW = 8 << 10;
 
   private final int[] rows;

@@ -122,9 +122,8 @@ public final class IndexBenchmark {
     WorkTime first = times.getFirst();
     WorkTime time = WorkTime.median(times.subList(WARM_UP_CHANGES, times.size()));
     say("%s, a new %s: %d of %d documents read, %d renewed; %.3f s (first %.3f s), processors %.3f s (first %.3f s)",
-        family, change.label(), update[0].read(), update[0].documents(), update[0].renewed(), time.clock(),
-        first.clock(),
-        time.processors(), first.processors());
+        family, change.label(), update[0].read(), update[0].documents(), update[0].renewed(),
+        time.clock(), first.clock(), time.processors(), first.processors());
     say("  cheaper than the scan %.1f times by the clock, %.1f by processor time; than tagging all %.1f and %.1f",
         scan.clock() / time.clock(), scan.processors() / time.processors(), full.clock() / time.clock(),
         full.processors() / time.processors());

@@ -4,20 +4,23 @@ import java.util.Arrays;
 
 /** Places of phrases in a document, in the order of the text: parallel columns, one row a hit. Not thread-safe. */
 final class Hits {
+  /** Most documents have no hit at all, and then no room is needed. */
+  private static final int FIRST_ROOM = 64;
+
   int size;
-  int[] phrase = new int[64];
-  int[] part = new int[64];
-  int[] start = new int[64];
-  int[] end = new int[64];
+  int[] phrase = {};
+  int[] part = {};
+  int[] start = {};
+  int[] end = {};
   /** Number of the sentence in its part. */
-  int[] sentence = new int[64];
-  Zone[] zone = new Zone[64];
+  int[] sentence = {};
+  Zone[] zone = {};
   /** Whether the sentence speaks of the own work. */
-  boolean[] stated = new boolean[64];
+  boolean[] stated = {};
 
   void add(int phraseId, int partIndex, int from, int to, int sentenceIndex, Zone where, boolean inStatement) {
     if (size == phrase.length) {
-      grow();
+      grow(Math.max(FIRST_ROOM, size * 2));
     }
     phrase[size] = phraseId;
     part[size] = partIndex;
@@ -28,13 +31,13 @@ final class Hits {
     zone[size++] = where;
   }
 
-  private void grow() {
-    phrase = Arrays.copyOf(phrase, size * 2);
-    part = Arrays.copyOf(part, size * 2);
-    start = Arrays.copyOf(start, size * 2);
-    end = Arrays.copyOf(end, size * 2);
-    sentence = Arrays.copyOf(sentence, size * 2);
-    zone = Arrays.copyOf(zone, size * 2);
-    stated = Arrays.copyOf(stated, size * 2);
+  private void grow(int room) {
+    phrase = Arrays.copyOf(phrase, room);
+    part = Arrays.copyOf(part, room);
+    start = Arrays.copyOf(start, room);
+    end = Arrays.copyOf(end, room);
+    sentence = Arrays.copyOf(sentence, room);
+    zone = Arrays.copyOf(zone, room);
+    stated = Arrays.copyOf(stated, room);
   }
 }

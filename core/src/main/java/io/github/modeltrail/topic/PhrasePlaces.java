@@ -7,12 +7,14 @@ import java.util.Arrays;
  * for each stretch; not thread-safe.
  */
 final class PhrasePlaces {
+  private static final int FIRST_ROOM = 128;
+
   int size;
-  int[] phrase = new int[128];
+  int[] phrase = {};
   /** Number of the first word. */
-  int[] first = new int[128];
+  int[] first = {};
   /** Number of the last word. */
-  int[] last = new int[128];
+  int[] last = {};
 
   private final PhraseTable phrases;
 
@@ -56,12 +58,16 @@ final class PhrasePlaces {
 
   private void add(int id, int from, int to) {
     if (size == phrase.length) {
-      phrase = Arrays.copyOf(phrase, size * 2);
-      first = Arrays.copyOf(first, size * 2);
-      last = Arrays.copyOf(last, size * 2);
+      grow(Math.max(FIRST_ROOM, size * 2));
     }
     phrase[size] = id;
     first[size] = from;
     last[size++] = to;
+  }
+
+  private void grow(int room) {
+    phrase = Arrays.copyOf(phrase, room);
+    first = Arrays.copyOf(first, room);
+    last = Arrays.copyOf(last, room);
   }
 }

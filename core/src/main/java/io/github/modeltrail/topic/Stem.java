@@ -7,7 +7,8 @@ import java.util.Arrays;
  * American spelling. {@code quantization}, {@code quantised} and {@code quantizers} share the stem {@code quantiz}.
  */
 final class Stem {
-  private static final int SHORTEST = 3;
+  /** Endings are cut only where as many letters are left; shorter words are stems as they are. */
+  static final int SHORTEST = 3;
   private static final String[] ALL_ENDINGS =
       {"izations", "isations", "ization", "isation", "izing", "ising", "izers", "isers",
           "izer", "iser", "izes", "ises", "ized", "ised", "ations", "ation", "ings", "ing", "ies", "ied", "ize", "ise",

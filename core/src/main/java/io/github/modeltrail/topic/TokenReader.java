@@ -1,6 +1,7 @@
 package io.github.modeltrail.topic;
 
 import io.github.modeltrail.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks texts into words, numbers their stems by a {@link WordTable} and notes which anchors it has seen. Makes no
@@ -31,10 +32,10 @@ final class TokenReader {
   private final char[] buffer = new char[2 * LONGEST_WORD + 2];
   /** The hash of the buffer's first characters, by their number. */
   private final int[] hashes = new int[buffer.length + 1];
-  private final WordForms forms;
+  /** Null where words are learned, which have no known forms. */
+  private final @Nullable WordForms forms;
   private final WordTable words;
   private final AnchorTable anchors;
-  private final boolean learning;
   private final int numberWord;
   private char[] text = new char[0];
   private Tokens tokens = new Tokens(0);
@@ -42,22 +43,21 @@ final class TokenReader {
   private byte gap;
   private long anchored;
 
-  private TokenReader(WordForms forms, boolean learning) {
+  private TokenReader(@Nullable WordForms forms, WordTable words, AnchorTable anchors) {
     this.forms = forms;
-    this.words = forms.words;
-    this.anchors = forms.anchors;
-    this.learning = learning;
-    this.numberWord = learning ? words.add(NUMBER) : words.find(NUMBER);
+    this.words = words;
+    this.anchors = anchors;
+    this.numberWord = forms == null ? words.add(NUMBER) : words.find(NUMBER);
   }
 
   /** A reader for which words that are no known forms are {@link WordTable#UNKNOWN}. */
   TokenReader(WordForms forms) {
-    this(forms, false);
+    this(forms, forms.words, forms.anchors);
   }
 
   /** A reader that adds the words that it meets, but for overlong ones. */
   static TokenReader learning(WordTable words) {
-    return new TokenReader(new WordForms(words, AnchorTable.NONE), true);
+    return new TokenReader(null, words, AnchorTable.NONE);
   }
 
   /** One bit for each topic of which an anchor was seen in any text. */
@@ -111,10 +111,12 @@ final class TokenReader {
     for (int letter; at < text.length && (letter = WordForms.letter(text[at])) != 0; at++) {
       key = WordForms.key(key, letter);
     }
-    if (learning || at - from > WordForms.LONGEST_KEY || at < text.length && KINDS[text[at]] != BLANK && goesOn(at)) {
+    int letters = at - from;
+    if (forms == null || letters > WordForms.LONGEST_KEY
+        || at < text.length && KINDS[text[at]] != BLANK && goesOn(at)) {
       return spellWord(from);
     }
-    long form = forms.find(key);
+    long form = forms.find(key, letters);
     anchored |= forms.topics(form);
     add(from, at, WordForms.stem(form));
     return at;
@@ -208,7 +210,7 @@ final class TokenReader {
     }
     anchored |= anchors.topicsOf(buffer, length, hashes[length]);
     int stem = Stem.length(buffer, length);
-    return learning ? words.add(new String(buffer, 0, stem)) : words.find(buffer, stem, hashes[stem]);
+    return forms == null ? words.add(new String(buffer, 0, stem)) : words.find(buffer, stem, hashes[stem]);
   }
 
   private byte gapAt(int at) {

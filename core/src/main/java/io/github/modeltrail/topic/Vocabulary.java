@@ -24,11 +24,11 @@ final class Vocabulary {
 
   /** The stems of a text as a phrase of the table's form. */
   static String stems(String text) {
-    Vocabulary scratch = new Vocabulary();
-    Tokens tokens = TokenReader.learning(scratch.words).read(text);
+    WordTable words = new WordTable();
+    Tokens tokens = TokenReader.learning(words).read(text);
     StringBuilder phrase = new StringBuilder();
     for (int i = 0; i < tokens.size; i++) {
-      phrase.append(i == 0 ? "" : " ").append(scratch.words.word(tokens.word[i]));
+      phrase.append(i == 0 ? "" : " ").append(words.word(tokens.word[i]));
     }
     return phrase.toString();
   }

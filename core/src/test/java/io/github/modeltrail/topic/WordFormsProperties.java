@@ -24,7 +24,7 @@ class WordFormsProperties {
 
   @Property(tries = 5000)
   void aKeySaysWhatStemmingAndSpellingSay(@ForAll("words") String word) {
-    long form = FORMS.find(key(word));
+    long form = FORMS.find(key(word), word.length());
 
     assertThat(WordForms.stem(form)).isEqualTo(WORDS.find(Stem.of(word)));
     char[] letters = word.toCharArray();
@@ -42,7 +42,7 @@ class WordFormsProperties {
     assertThat(among.gap[2]).isEqualTo(Tokens.CLAUSE);
   }
 
-  /** Known stems and others, with endings that the stemmer cuts and with none. */
+  /** Known stems and others, with endings that the stemmer cuts and with none, and letters at random. */
   @Provide
   Arbitrary<String> words() {
     Arbitrary<String> stems =
@@ -50,8 +50,11 @@ class WordFormsProperties {
             "kv", "xy", "boil");
     Arbitrary<String> endings =
         Arbitraries.of("", "s", "es", "e", "ing", "ings", "ed", "er", "ers", "izer", "ization", "ations", "ies");
-    return Combinators.combine(stems, endings).as(String::concat)
+    Arbitrary<String> formed = Combinators.combine(stems, endings).as(String::concat)
         .filter(word -> word.length() <= WordForms.LONGEST_KEY);
+    Arbitrary<String> anyLetters =
+        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(WordForms.LONGEST_KEY);
+    return Arbitraries.oneOf(formed, anyLetters);
   }
 
   private static long key(String word) {

@@ -49,10 +49,14 @@ public final class TagsJson {
       json.writeStringProperty("lexicon", tags.lexicon());
       json.writeStringProperty("topicModel", tags.topicModel());
       json.writeArrayPropertyStart("mentions");
-      tags.mentions().forEach(mention -> write(json, mention));
+      for (ModelMention mention : tags.mentions()) {
+        write(json, mention);
+      }
       json.writeEndArray();
       json.writeArrayPropertyStart("topics");
-      tags.topics().forEach(topic -> write(json, topic));
+      for (TopicScore topic : tags.topics()) {
+        write(json, topic);
+      }
       json.writeEndArray();
       json.writeEndObject();
     }

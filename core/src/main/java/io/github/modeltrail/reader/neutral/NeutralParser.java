@@ -75,20 +75,24 @@ final class NeutralParser {
   private void field(String name) {
     switch (name) {
       case "id" -> id = text(name).orElse(null);
-      case "kind" -> kind = label(name, DocumentKind::ofLabel, DocumentKind.values(), DocumentKind::label)
+      case "kind" -> kind = label(name, DocumentKind::ofLabel, DocumentKind::values, DocumentKind::label)
           .orElse(DocumentKind.OTHER);
       case "title" -> title = text(name);
       case "date" -> date = date();
       case "language" -> language = text(name);
       case "source" -> source = text(name);
-      case "categories" -> categories = list(name, () -> text("categories").orElse(""));
+      case "categories" -> categories = list(name, NeutralParser::category);
       case "sections" -> {
         hasSections = parser.currentToken() == JsonToken.START_ARRAY;
-        sections = list(name, this::section);
+        sections = list(name, NeutralParser::section);
       }
-      case "contributors" -> contributors = list(name, this::contributor);
+      case "contributors" -> contributors = list(name, NeutralParser::contributor);
       default -> parser.skipChildren();
     }
+  }
+
+  private String category() {
+    return text("categories").orElse("");
   }
 
   private Section section() {
@@ -100,7 +104,7 @@ final class NeutralParser {
       String name = parser.currentName();
       parser.nextToken();
       switch (name) {
-        case "type" -> type = label(name, SectionType::ofLabel, SectionType.values(), SectionType::label)
+        case "type" -> type = label(name, SectionType::ofLabel, SectionType::values, SectionType::label)
             .orElse(SectionType.BODY);
         case "heading" -> heading = text(name);
         case "text" -> text = text(name);
@@ -113,32 +117,25 @@ final class NeutralParser {
   private Contributor contributor() {
     object("contributors");
     ContributorRole role = ContributorRole.AUTHOR;
-    Contributor contributor = Contributor.of(role);
+    Optional<String> name = Optional.empty();
+    Optional<String> organization = Optional.empty();
+    Optional<OrganizationType> organizationType = Optional.empty();
+    Optional<String> country = Optional.empty();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+      String field = parser.currentName();
       parser.nextToken();
-      if (name.equals("role")) {
-        role = label(name, ContributorRole::ofLabel, ContributorRole.values(), ContributorRole::label).orElse(role);
-      } else {
-        contributor = with(contributor, name);
+      switch (field) {
+        case "role" -> role =
+            label(field, ContributorRole::ofLabel, ContributorRole::values, ContributorRole::label).orElse(role);
+        case "name" -> name = text(field);
+        case "organization" -> organization = text(field);
+        case "organizationType" -> organizationType =
+            label(field, OrganizationType::ofLabel, OrganizationType::values, OrganizationType::label);
+        case "country" -> country = text(field);
+        default -> parser.skipChildren();
       }
     }
-    return new Contributor(role, contributor.name(), contributor.organization(), contributor.organizationType(),
-        contributor.country());
-  }
-
-  private Contributor with(Contributor contributor, String name) {
-    return switch (name) {
-      case "name" -> text(name).map(contributor::withName).orElse(contributor);
-      case "organization" -> text(name).map(contributor::withOrganization).orElse(contributor);
-      case "country" -> text(name).map(contributor::withCountry).orElse(contributor);
-      case "organizationType" -> label(name, OrganizationType::ofLabel, OrganizationType.values(),
-          OrganizationType::label).map(contributor::withOrganizationType).orElse(contributor);
-      default -> {
-        parser.skipChildren();
-        yield contributor;
-      }
-    };
+    return new Contributor(role, name, organization, organizationType, country);
   }
 
   private Optional<String> text(String field) {
@@ -160,13 +157,18 @@ final class NeutralParser {
     }
   }
 
-  private <T> Optional<T> label(String field, Function<String, Optional<T>> known, T[] all, Function<T, String> name) {
+  private <T> Optional<T> label(String field, Function<String, Optional<T>> known, Supplier<T[]> all,
+      Function<T, String> name) {
     Optional<String> written = text(field);
-    return written.map(label -> known.apply(label).orElseThrow(() -> problem("\"" + field + "\" must be one of "
-        + Arrays.stream(all).map(name).collect(Collectors.joining(", ")) + " (got \"" + label + "\")")));
+    Optional<T> value = written.flatMap(known);
+    if (written.isPresent() && value.isEmpty()) {
+      throw problem("\"" + field + "\" must be one of "
+          + Arrays.stream(all.get()).map(name).collect(Collectors.joining(", ")) + " (got \"" + written.get() + "\")");
+    }
+    return value;
   }
 
-  private <T> List<T> list(String field, Supplier<T> element) {
+  private <T> List<T> list(String field, Function<NeutralParser, T> element) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return List.of();
     }
@@ -175,7 +177,7 @@ final class NeutralParser {
     }
     List<T> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(element.get());
+      elements.add(element.apply(this));
     }
     return elements;
   }

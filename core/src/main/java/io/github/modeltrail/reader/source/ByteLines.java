@@ -61,17 +61,24 @@ public final class ByteLines {
     number++;
     end = start;
     while (true) {
-      while (end < filled) {
-        if (buffer[end] == '\n') {
-          return true;
-        }
-        end++;
+      end = lineEnd(buffer, end, filled);
+      if (end < filled) {
+        return true;
       }
       if (ended) {
         return start < filled;
       }
       fill();
     }
+  }
+
+  /** Where the next line feed stands, or {@code to}. */
+  private static int lineEnd(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private void fill() throws IOException {
@@ -95,16 +102,11 @@ public final class ByteLines {
   }
 
   private void skipLine() throws IOException {
-    int at = 0;
     do {
       filled = Math.max(0, in.read(buffer, 0, buffer.length));
       ended = filled == 0;
-      at = 0;
-      while (at < filled && buffer[at] != '\n') {
-        at++;
-      }
-    } while (!ended && at == filled);
-    end = at;
+      end = lineEnd(buffer, 0, filled);
+    } while (!ended && end == filled);
   }
 
   private boolean isBlank() {

@@ -56,8 +56,8 @@ class ArchitectureTest {
       no standard streams                   | document.SpeaksToTerminal
       no java.lang.Exception declared       | document.ThrowsAnything
       null-marked packages                  | unlisted.Stray
-      telling class names                   | document.StringUtil
-      telling package names                 | common.Anything
+      telling class names                   | document.EndsInUtil
+      telling package names                 | common.LiesInVaguePackage
       """)
   void catches(String law, String culprit) {
     assertThat(RULES_ON_FIXTURES.get(law).evaluate(FIXTURES).getFailureReport().toString())

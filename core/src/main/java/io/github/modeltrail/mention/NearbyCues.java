@@ -37,12 +37,7 @@ final class NearbyCues {
 
   /** The cues of a text; of the same text always the same ones, so that none is looked for twice. */
   CueHits of(String text) {
-    CueHits known = texts.get(text);
-    if (known == null) {
-      known = new CueHits(text, phrases);
-      texts.put(text, known);
-    }
-    return known;
+    return texts.computeIfAbsent(text, each -> new CueHits(each, phrases));
   }
 
   /** Looks around the name of the window and says which classes are there; what was seen around another is forgotten. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Places of phrases in a document, in the order of the text: parallel columns, one row a hit. Not thread-safe. */
 final class Hits {
-  /** Most documents have no hit at all, and then no room is needed. */
+  /** The room that the first hit brings; before it there is none, as half of a corpus holds no anchor. */
   private static final int FIRST_ROOM = 64;
 
   int size;

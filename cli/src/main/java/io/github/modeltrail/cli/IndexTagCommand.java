@@ -1,6 +1,6 @@
 package io.github.modeltrail.cli;
 
-import io.github.modeltrail.export.TagsJson;
+import io.github.modeltrail.export.TagsWriter;
 import io.github.modeltrail.index.CorpusIndex;
 import io.github.modeltrail.index.DocumentTagger;
 import io.github.modeltrail.index.SearchQuery;
@@ -42,16 +42,18 @@ final class IndexTagCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DocumentTagger tagger = tagging.tagger().forIndex();
     try (CorpusIndex index = CorpusIndex.open(folder);
-        LineFile tags = LineFile.of(output, spec.commandLine().getOut())) {
+        LineFile lines = LineFile.of(output, spec.commandLine().getOut())) {
       TagUpdate update = index.updateTags(tagger, tagging.threads());
       SearchQuery wanted = query.map(SearchQuery::parse).orElseGet(SearchQuery.Everything::new);
       try (Stream<DocumentTags> all = index.tag(tagger, tagging.threads(), wanted);
           Progress progress = Progress.of("writing", "documents", query.isPresent() ? -1 : update.documents())) {
+        TagsWriter tags = new TagsWriter(lines.writer());
         for (Iterator<DocumentTags> each = all.iterator(); each.hasNext(); progress.step()) {
-          tags.line(TagsJson.line(each.next()));
+          tags.write(each.next());
         }
+        tags.flush();
       }
-      tags.finish();
+      lines.finish();
       String renewed = update.renewed() == 0 ? "" : ", and in " + update.renewed() + " others facts were renewed";
       spec.commandLine().getErr().println("modeltrail: " + update.read() + " of " + update.documents()
           + " documents were read to bring the tags up to date" + renewed);

@@ -55,6 +55,11 @@ final class LineFile implements AutoCloseable {
     }
   }
 
+  /** Takes lines as they are, with their line breaks. */
+  Writer writer() {
+    return out;
+  }
+
   /** Says that all lines are written: the file takes its name. */
   void finish() throws IOException {
     out.flush();

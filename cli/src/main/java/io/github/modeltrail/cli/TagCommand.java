@@ -2,7 +2,7 @@ package io.github.modeltrail.cli;
 
 import io.github.modeltrail.Tagger;
 import io.github.modeltrail.TaggingOutcome;
-import io.github.modeltrail.export.TagsJson;
+import io.github.modeltrail.export.TagsWriter;
 import io.github.modeltrail.reader.Corpus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,22 +42,24 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tagger tagger = tagging.tagger();
     try (Corpus corpus = input.open();
-        LineFile tags = LineFile.of(output, spec.commandLine().getOut());
+        LineFile lines = LineFile.of(output, spec.commandLine().getOut());
         ErrorsFile failed = ErrorsFile.of(errors, spec.commandLine().getErr());
         Progress progress = Progress.of("tagging", "documents", -1);
         Stream<TaggingOutcome> outcomes = tagger.tag(corpus, tagging.threads())) {
+      TagsWriter tags = new TagsWriter(lines.writer());
       for (Iterator<TaggingOutcome> each = outcomes.iterator(); each.hasNext(); progress.step()) {
         write(each.next(), tags, failed);
       }
-      tags.finish();
+      tags.flush();
+      lines.finish();
       progress.finish();
       return failed.finish();
     }
   }
 
-  private static void write(TaggingOutcome outcome, LineFile tags, ErrorsFile failed) {
+  private static void write(TaggingOutcome outcome, TagsWriter tags, ErrorsFile failed) {
     switch (outcome) {
-      case TaggingOutcome.Tagged tagged -> tags.line(TagsJson.line(tagged.tags()));
+      case TaggingOutcome.Tagged tagged -> tags.write(tagged.tags());
       case TaggingOutcome.Failed failure -> failed.add(failure.stage().label(), failure.failure());
     }
   }

@@ -9,7 +9,6 @@ import io.github.modeltrail.text.Span;
 import io.github.modeltrail.topic.Evidence;
 import io.github.modeltrail.topic.TopicScore;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,7 +16,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Tags as JSON, one line a document.
+ * Tags as JSON, one line a document; {@link TagsWriter} writes many.
  *
  * <p>
  * Offsets count Unicode code points; scores are rounded to {@value #SCORE_DECIMALS} decimals. Same tags, same bytes.
@@ -27,39 +26,42 @@ public final class TagsJson {
   /** Decimals of scores and confidences in the written form. */
   public static final int SCORE_DECIMALS = 4;
 
+  /** Objects stand one after the other with nothing between them; what is written to is not flushed. */
+  static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("")
+      .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build();
+
   private static final double SCORE_SCALE = Math.pow(10, SCORE_DECIMALS);
-  private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private TagsJson() {}
 
   /** The tags as one line of JSON, without a line break. */
   public static String line(DocumentTags tags) {
     StringWriter line = new StringWriter(512);
-    write(tags, line);
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+      write(json, tags);
+    }
     return line.toString();
   }
 
-  /** Writes the tags as one object of JSON, without a line break; does not close the writer. */
-  public static void write(DocumentTags tags, Writer out) {
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("id", tags.id());
-      json.writeStringProperty("kind", tags.kind().label());
-      optional(json, "date", tags.date().map(PartialDate::toString));
-      json.writeStringProperty("lexicon", tags.lexicon());
-      json.writeStringProperty("topicModel", tags.topicModel());
-      json.writeArrayPropertyStart("mentions");
-      for (ModelMention mention : tags.mentions()) {
-        write(json, mention);
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("topics");
-      for (TopicScore topic : tags.topics()) {
-        write(json, topic);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+  /** Writes the tags as one object of JSON. */
+  static void write(JsonGenerator json, DocumentTags tags) {
+    json.writeStartObject();
+    json.writeStringProperty("id", tags.id());
+    json.writeStringProperty("kind", tags.kind().label());
+    optional(json, "date", tags.date().map(PartialDate::toString));
+    json.writeStringProperty("lexicon", tags.lexicon());
+    json.writeStringProperty("topicModel", tags.topicModel());
+    json.writeArrayPropertyStart("mentions");
+    for (ModelMention mention : tags.mentions()) {
+      write(json, mention);
     }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("topics");
+    for (TopicScore topic : tags.topics()) {
+      write(json, topic);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, ModelMention mention) {

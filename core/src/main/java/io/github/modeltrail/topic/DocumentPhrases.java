@@ -34,7 +34,7 @@ final class DocumentPhrases {
     for (int i = from; i < Math.min(tokens.size, from + LONGEST); i++) {
       String word = words.word(tokens.word[i]);
       boolean functional = FUNCTION_WORDS.contains(word);
-      if (i > from && tokens.gap[i] != Tokens.NO_GAP || i == from && functional) {
+      if (i > from && !tokens.followsAtOnce(i) || i == from && functional) {
         return;
       }
       phrase.append(i == from ? "" : " ").append(word);

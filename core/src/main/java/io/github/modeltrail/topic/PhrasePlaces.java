@@ -11,9 +11,9 @@ final class PhrasePlaces {
 
   int size;
   int[] phrase = {};
-  /** Number of the first word. */
+  /** Row of the first word among the known words. */
   int[] first = {};
-  /** Number of the last word. */
+  /** Row of the last word. */
   int[] last = {};
 
   private final PhraseTable phrases;
@@ -22,11 +22,11 @@ final class PhrasePlaces {
     this.phrases = phrases;
   }
 
-  /** Replaces what was found before by the phrases in the words {@code [from, to)}. */
+  /** Replaces what was found before by the phrases in the known words {@code [from, to)}. */
   void find(Tokens tokens, int from, int to) {
     size = 0;
     for (int i = from; i < to; i++) {
-      int node = tokens.word[i] == WordTable.UNKNOWN ? PhraseTable.NONE : phrases.firstNode(tokens.word[i]);
+      int node = phrases.firstNode(tokens.word[i]);
       if (node != PhraseTable.NONE) {
         findAt(tokens, i, to, node);
       }
@@ -49,7 +49,7 @@ final class PhrasePlaces {
       if (phrases.phraseAt(node) != PhraseTable.NONE) {
         add(phrases.phraseAt(node), at, j);
       }
-      if (j + 1 == end || tokens.word[j + 1] == WordTable.UNKNOWN || tokens.gap[j + 1] != Tokens.NO_GAP) {
+      if (j + 1 == end || !tokens.followsAtOnce(j + 1)) {
         return;
       }
       node = phrases.child(node, tokens.word[j + 1]);

@@ -4,12 +4,9 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.SectionType;
 import io.github.modeltrail.document.TextPart;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a document: where its phrases stand and in which zone. Made for one document; not thread-safe.
@@ -22,8 +19,6 @@ final class Reading {
   /** How many words of an abstract, claim or opening are read closely. */
   static final int LEAD_WORDS = 420;
   private static final int CLAIM_WORDS = 160;
-  /** How many words a contrast or outlook reaches. */
-  private static final int REACH = 7;
 
   final Hits hits = new Hits();
   int bodyWords;
@@ -99,20 +94,21 @@ final class Reading {
     Tokens tokens = words.get(index);
     if (part.isTitle()) {
       places.find(tokens, 0, tokens.size);
-      place(index, 0, new BitSet(), at -> Zone.TITLE);
+      place(index, Zones.all(Zone.TITLE));
       return 0;
     }
     SectionType type = part.type().orElseThrow();
     boolean lead = type == SectionType.ABSTRACT || !hasAbstract && type != SectionType.CAPTION;
     int close =
-        type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.size) : lead ? Math.min(leadLeft, tokens.size) : 0;
+        type == SectionType.CLAIMS ? Math.min(CLAIM_WORDS, tokens.words) : lead ? Math.min(leadLeft, tokens.words) : 0;
+    int known = tokens.knownAmong(close);
     if (close > 0) {
-      readClosely(index, close, isBackground(part.heading()));
+      readClosely(index, known, isBackground(part.heading()));
     }
-    if (tokens.size > close) {
-      bodyWords += tokens.size - close;
-      places.find(tokens, close, tokens.size);
-      place(index, close, new BitSet(), at -> Zone.BODY);
+    if (tokens.words > close) {
+      bodyWords += tokens.words - close;
+      places.find(tokens, known, tokens.size);
+      place(index, Zones.all(Zone.BODY));
     }
     return type == SectionType.CLAIMS ? 0 : close;
   }
@@ -125,53 +121,7 @@ final class Reading {
   private void readClosely(int part, int to, boolean background) {
     Tokens tokens = words.get(part);
     places.find(tokens, 0, to);
-    int[] sentenceOf = sentences(tokens, to);
-    BitSet own = new BitSet();
-    BitSet others = new BitSet();
-    @Nullable Cue[] near = new @Nullable Cue[to];
-    markCues(tokens, to, sentenceOf, own, others, near);
-    int firstOwn = own.nextSetBit(0);
-    place(part, 0, own, at -> {
-      if (near[at] == Cue.CONTRAST) {
-        return Zone.CONTRAST;
-      }
-      int s = sentenceOf[at];
-      boolean before = firstOwn >= 0 && s < firstOwn;
-      if (background || before || others.get(s) && !own.get(s) || near[at] == Cue.BACKGROUND) {
-        return Zone.BACKGROUND;
-      }
-      return near[at] == Cue.PROSPECT ? Zone.PROSPECT : Zone.OWN;
-    });
-  }
-
-  private static int[] sentences(Tokens tokens, int to) {
-    int[] sentenceOf = new int[to];
-    int sentence = -1;
-    for (int i = 0; i < to; i++) {
-      sentence += tokens.gap[i] == Tokens.SENTENCE || i == 0 ? 1 : 0;
-      sentenceOf[i] = sentence;
-    }
-    return sentenceOf;
-  }
-
-  private void markCues(Tokens tokens, int to, int[] sentenceOf, BitSet own, BitSet others, @Nullable Cue[] near) {
-    for (int p = 0; p < places.size; p++) {
-      Cue cue = vocabulary.cue(places.phrase[p]);
-      int sentence = sentenceOf[places.first[p]];
-      if (cue == Cue.OWN) {
-        own.set(sentence);
-      } else if (cue != null && cue != Cue.FIELD) {
-        others.set(sentence, cue == Cue.BACKGROUND || others.get(sentence));
-        reach(tokens, cue, places.last[p] + 1, to, near);
-      }
-    }
-  }
-
-  /** Notes the cue at the words it reaches: a few, to the end of the clause. */
-  private static void reach(Tokens tokens, Cue cue, int from, int to, @Nullable Cue[] near) {
-    for (int k = from; k < Math.min(to, from + REACH) && tokens.gap[k] == Tokens.NO_GAP; k++) {
-      near[k] = cue;
-    }
+    place(part, Zones.closelyRead(tokens, to, places, vocabulary, background));
   }
 
   private void noteField(int phrase, Zone zone) {
@@ -182,21 +132,18 @@ final class Reading {
   }
 
   /** Notes the found phrases with their zones and sentences, but for those within a phrase that counts as a whole. */
-  private void place(int part, int from, BitSet own, IntFunction<Zone> zoneAt) {
+  private void place(int part, Zones zones) {
     Tokens tokens = words.get(part);
-    int sentence = 0;
-    int at = from;
     int wholeEnd = -1;
     for (int p = 0; p < places.size; p = places.nextFirst(p)) {
       int first = places.first[p];
-      while (at < first) {
-        sentence += tokens.gap[++at] == Tokens.SENTENCE ? 1 : 0;
-      }
-      Zone zone = zoneAt.apply(first);
+      int sentence = tokens.sentence[first];
+      Zone zone = zones.at(first);
       for (int k = places.nextFirst(p) - 1; k >= p; k--) {
         int last = places.last[k];
         if (last > wholeEnd) {
-          hits.add(places.phrase[k], part, tokens.start[first], tokens.end[last], sentence, zone, own.get(sentence));
+          hits.add(places.phrase[k], part, tokens.start[first], tokens.end[last], sentence, zone,
+              zones.isOwn(sentence));
         }
         noteField(places.phrase[k], zone);
         if (vocabulary.isWhole(places.phrase[k])) {

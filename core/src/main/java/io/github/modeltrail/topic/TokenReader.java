@@ -16,8 +16,14 @@ final class TokenReader {
   static final String NUMBER = "#";
 
   private static final int LONGEST_WORD = 64;
-  /** Of a word with what stands before the next. */
-  private static final int USUAL_LENGTH = 5;
+  /** How many units a known word is from the next, usually. */
+  private static final int USUAL_DISTANCE = 10;
+  /** Nothing of weight stands before the word. */
+  private static final byte NO_GAP = 0;
+  /** A comma, colon, bracket or the like stands before the word. */
+  private static final byte CLAUSE = 1;
+  /** The word opens a sentence. */
+  private static final byte SENTENCE = 2;
   private static final byte BLANK = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
@@ -41,6 +47,12 @@ final class TokenReader {
   private Tokens tokens = new Tokens(0);
   /** What stands before the next word. */
   private byte gap;
+  private int clause;
+  private int sentence;
+  private int lastStart;
+  private int lastEnd;
+  /** Where the word that was last joined ends. */
+  private int brokenEnd;
   private long anchored;
 
   private TokenReader(@Nullable WordForms forms, WordTable words, AnchorTable anchors) {
@@ -67,8 +79,11 @@ final class TokenReader {
 
   Tokens read(String from) {
     text = from.toCharArray();
-    tokens = new Tokens(text.length / USUAL_LENGTH);
-    gap = Tokens.SENTENCE;
+    tokens = new Tokens(text.length / USUAL_DISTANCE);
+    gap = NO_GAP;
+    clause = 0;
+    sentence = 0;
+    lastEnd = -1;
     int at = 0;
     while (at < text.length) {
       byte kind = KINDS[text[at]];
@@ -100,8 +115,15 @@ final class TokenReader {
   }
 
   private void add(int from, int to, int id) {
-    tokens.add(from, to, gap, id);
-    gap = Tokens.NO_GAP;
+    clause += gap == NO_GAP ? 0 : 1;
+    sentence += gap == SENTENCE && tokens.words > 0 ? 1 : 0;
+    gap = NO_GAP;
+    if (id != WordTable.UNKNOWN) {
+      tokens.add(from, to, id, clause, sentence);
+    }
+    tokens.words++;
+    lastStart = from;
+    lastEnd = to;
   }
 
   /** Takes a word of letters from a to z by its key; others letter by letter. */
@@ -143,9 +165,11 @@ final class TokenReader {
       }
       at++;
     }
-    add(from, at, wordOf(filled));
+    int head = wordOf(filled);
     int tail = at < text.length && KINDS[text[at]] == HYPHEN ? tailOfBrokenWord(at) : -1;
-    return tail < 0 ? at : joinBrokenWord(tail, filled, at);
+    int joined = tail < 0 ? WordTable.UNKNOWN : joinBrokenWord(tail, filled);
+    add(from, joined == WordTable.UNKNOWN ? at : brokenEnd, joined == WordTable.UNKNOWN ? head : joined);
+    return lastEnd;
   }
 
   /** Puts the folded character behind those that stand in the buffer; returns the hash of all. */
@@ -156,8 +180,8 @@ final class TokenReader {
     return hashes[filled + 1];
   }
 
-  /** Takes the tail of a word that a line end broke; as one word with its head where that is a known word. */
-  private int joinBrokenWord(int tail, int headLength, int headEnd) {
+  /** The word that a line end broke, from the head in the buffer and its tail; unknown if both are no word together. */
+  private int joinBrokenWord(int tail, int headLength) {
     int filled = headLength;
     int hash = hashes[filled];
     int at = tail;
@@ -167,12 +191,11 @@ final class TokenReader {
     boolean whole = at == text.length || KINDS[text[at]] != LETTER && KINDS[text[at]] != INVISIBLE;
     int stem = Stem.length(buffer, filled);
     int joined = whole && filled <= LONGEST_WORD ? words.find(buffer, stem, hashes[stem]) : WordTable.UNKNOWN;
-    if (joined == WordTable.UNKNOWN) {
-      return headEnd;
+    if (joined != WordTable.UNKNOWN) {
+      anchored |= anchors.topicsOf(buffer, filled, hash);
+      brokenEnd = at;
     }
-    anchored |= anchors.topicsOf(buffer, filled, hash);
-    tokens.lengthenLast(at, joined);
-    return at;
+    return joined;
   }
 
   private int tailOfBrokenWord(int hyphen) {
@@ -199,7 +222,7 @@ final class TokenReader {
       put(1, text[from + 1], put(0, text[from], WordTable.NO_HASH));
       add(from, from + 2, wordOf(2));
     }
-    gap = Tokens.NO_GAP;
+    gap = NO_GAP;
     return from + 1;
   }
 
@@ -215,17 +238,18 @@ final class TokenReader {
 
   private byte gapAt(int at) {
     return switch (text[at]) {
-      case '.', '!', '?' -> endsSentence(at) ? Tokens.SENTENCE : Tokens.NO_GAP;
-      case '\n' -> at + 1 < text.length && text[at + 1] == '\n' ? Tokens.SENTENCE : Tokens.NO_GAP;
-      case '\u3002', '\uFF01', '\uFF1F' -> Tokens.SENTENCE;
-      default -> Tokens.CLAUSE;
+      case '.', '!', '?' -> endsSentence(at) ? SENTENCE : NO_GAP;
+      case '\n' -> at + 1 < text.length && text[at + 1] == '\n' ? SENTENCE : NO_GAP;
+      case '\u3002', '\uFF01', '\uFF1F' -> SENTENCE;
+      default -> CLAUSE;
     };
   }
 
   /** A stop ends a sentence if white space follows and what stands before is not an abbreviation of one letter. */
   private boolean endsSentence(int at) {
     boolean spaceFollows = at + 1 == text.length || Character.isWhitespace(text[at + 1]);
-    return spaceFollows && !(tokens.endsWithOneLetterAt(at) && KINDS[text[at - 1]] == LETTER);
+    boolean oneLetter = lastEnd == at && lastEnd - lastStart == 1 && KINDS[text[lastStart]] == LETTER;
+    return spaceFollows && !oneLetter;
   }
 
   private static byte[] kinds() {

@@ -3,59 +3,67 @@ package io.github.modeltrail.topic;
 import java.util.Arrays;
 
 /**
- * The words of one text as a {@link TokenReader} found them: parallel columns with their offsets, their numbers and what
- * stands before them. Not thread-safe.
+ * The words of one text as a {@link TokenReader} found them: parallel columns, one row for each word that it knows, in the
+ * order of the text. Of the others, which are most, nothing is kept but that they were there. Not thread-safe.
  */
 final class Tokens {
-  /** Nothing of weight stands before the word. */
-  static final byte NO_GAP = 0;
-  /** A comma, colon, bracket or the like stands before the word. */
-  static final byte CLAUSE = 1;
-  /** The word opens a sentence. */
-  static final byte SENTENCE = 2;
-
   private static final int FEW = 16;
 
+  /** How many words are known. */
   int size;
+  /** How many words there are, known or not. */
+  int words;
+  /** The word's number among all words, from 0. */
+  int[] place;
   int[] start;
   int[] end;
   int[] word;
-  byte[] gap;
+  /** How many clauses and sentences ended before the word. */
+  int[] clause;
+  /** How many sentences ended before the word. */
+  int[] sentence;
 
-  /** No words yet, and room for about {@code expected}. */
+  /** No words yet, and room for about {@code expected} known ones. */
   Tokens(int expected) {
     int room = FEW + expected;
+    place = new int[room];
     start = new int[room];
     end = new int[room];
     word = new int[room];
-    gap = new byte[room];
+    clause = new int[room];
+    sentence = new int[room];
   }
 
-  void add(int from, int to, byte before, int id) {
-    if (size == start.length) {
+  void add(int from, int to, int id, int clausesBefore, int sentencesBefore) {
+    if (size == place.length) {
       grow();
     }
+    place[size] = words;
     start[size] = from;
     end[size] = to;
     word[size] = id;
-    gap[size++] = before;
+    clause[size] = clausesBefore;
+    sentence[size++] = sentencesBefore;
   }
 
-  /** Makes the last word end further on and be another. */
-  void lengthenLast(int to, int id) {
-    word[size - 1] = id;
-    end[size - 1] = to;
+  /** Whether nothing but blanks and the like stands between a known word and the known word before it. */
+  boolean followsAtOnce(int known) {
+    return place[known] == place[known - 1] + 1 && clause[known] == clause[known - 1];
   }
 
-  /** Whether the last word is one character and ends at {@code at}. */
-  boolean endsWithOneLetterAt(int at) {
-    return size > 0 && end[size - 1] == at && end[size - 1] - start[size - 1] == 1;
+  /** How many of the known words are among the first {@code count} of all. */
+  int knownAmong(int count) {
+    int found = Arrays.binarySearch(place, 0, size, count);
+    return found < 0 ? -found - 1 : found;
   }
 
   private void grow() {
-    start = Arrays.copyOf(start, size * 2);
-    end = Arrays.copyOf(end, size * 2);
-    word = Arrays.copyOf(word, size * 2);
-    gap = Arrays.copyOf(gap, size * 2);
+    int room = size * 2;
+    place = Arrays.copyOf(place, room);
+    start = Arrays.copyOf(start, room);
+    end = Arrays.copyOf(end, room);
+    word = Arrays.copyOf(word, room);
+    clause = Arrays.copyOf(clause, room);
+    sentence = Arrays.copyOf(sentence, room);
   }
 }

@@ -35,11 +35,16 @@ class WordFormsProperties {
   @Property(tries = 1000)
   void capitalsAndNeighboursChangeNoWord(@ForAll("words") String word) {
     Tokens plain = new TokenReader(FORMS).read(word);
-    Tokens among = new TokenReader(FORMS).read("7 " + word.toUpperCase(Locale.ROOT) + "\u00AD, " + word);
+    Tokens among = new TokenReader(FORMS).read("run " + word.toUpperCase(Locale.ROOT) + "\u00AD, " + word + " run");
 
-    assertThat(among.word[1]).isEqualTo(plain.word[0]);
-    assertThat(among.word[2]).isEqualTo(plain.word[0]);
-    assertThat(among.gap[2]).isEqualTo(Tokens.CLAUSE);
+    int times = plain.size;
+    assertThat(among.words).isEqualTo(4);
+    assertThat(among.size).isEqualTo(2 + 2 * times);
+    for (int time = 1; time <= 2 * times; time++) {
+      assertThat(among.word[time]).isEqualTo(plain.word[0]);
+      assertThat(among.clause[time]).isEqualTo(time - 1);
+    }
+    assertThat(among.followsAtOnce(among.size - 1)).isEqualTo(times == 1);
   }
 
   /** Known stems and others, with endings that the stemmer cuts and with none, and letters at random. */

@@ -57,7 +57,9 @@ public record Document(String id, DocumentKind kind, Optional<String> title, Opt
   /** All texts with their paths: the title first, then the sections in order. */
   public List<TextPart> texts() {
     List<TextPart> texts = new ArrayList<>(sections.size() + 1);
-    title.ifPresent(text -> texts.add(new TextPart("/title", Optional.empty(), Optional.empty(), text)));
+    if (title.isPresent()) {
+      texts.add(new TextPart("/title", Optional.empty(), Optional.empty(), title.get()));
+    }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       String path = "/sections/" + i + "/text";

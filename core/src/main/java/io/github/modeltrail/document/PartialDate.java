@@ -3,9 +3,6 @@ package io.github.modeltrail.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date known to the year, the month or the day, written {@code 2024}, {@code 2024-03} or {@code 2024-03-18}.
@@ -18,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *          the day of the month from 1, or 0 if it is not known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+  private static final int DAY_LENGTH = 10;
 
   /**
    * @throws IllegalArgumentException
@@ -37,12 +36,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
    *           if the text has another form or names a date that does not exist
    */
   public static PartialDate parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("a date is written YYYY, YYYY-MM or YYYY-MM-DD (got \"" + text + "\")");
+    int length = text.length();
+    if (length != YEAR_LENGTH && length != MONTH_LENGTH && length != DAY_LENGTH) {
+      throw malformed(text);
     }
-    return new PartialDate(Integer.parseInt(matcher.group(1)), number(matcher.group(2), text),
-        number(matcher.group(3), text));
+    int year = number(text, 0, YEAR_LENGTH);
+    int month = length < MONTH_LENGTH ? 0 : numberFromOne(text, YEAR_LENGTH, MONTH_LENGTH);
+    int day = length < DAY_LENGTH ? 0 : numberFromOne(text, MONTH_LENGTH, DAY_LENGTH);
+    return new PartialDate(year, month, day);
   }
 
   /** The first day this date can mean. */
@@ -77,12 +78,32 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return form.toString();
   }
 
-  private static int number(@Nullable String digits, String text) {
-    int number = digits == null ? 0 : Integer.parseInt(digits);
-    if (digits != null && number == 0) {
+  /** The number behind a hyphen. */
+  private static int numberFromOne(String text, int hyphen, int end) {
+    if (text.charAt(hyphen) != '-') {
+      throw malformed(text);
+    }
+    int number = number(text, hyphen + 1, end);
+    if (number == 0) {
       throw new IllegalArgumentException("months and days count from 01 (got \"" + text + "\")");
     }
     return number;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int at = from; at < to; at++) {
+      char digit = text.charAt(at);
+      if (digit < '0' || digit > '9') {
+        throw malformed(text);
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number;
+  }
+
+  private static IllegalArgumentException malformed(String text) {
+    return new IllegalArgumentException("a date is written YYYY, YYYY-MM or YYYY-MM-DD (got \"" + text + "\")");
   }
 
   private static boolean exists(int year, int month, int day) {

@@ -29,8 +29,11 @@ final class Aliases {
   static List<Candidate> find(List<Candidate> candidates, List<TextPart> parts) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.sure()) {
-        alias(candidate).ifPresent(alias -> parts.forEach(part -> found.addAll(EchoNames.find(part, alias))));
+      Optional<NameEntry> alias = candidate.sure() ? alias(candidate) : Optional.empty();
+      if (alias.isPresent()) {
+        for (TextPart part : parts) {
+          found.addAll(EchoNames.find(part, alias.get()));
+        }
       }
     }
     return found;

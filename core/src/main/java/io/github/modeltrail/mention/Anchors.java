@@ -37,6 +37,16 @@ final class Anchors {
     return anchors;
   }
 
+  /** Whether a spelling has an anchor: any letter from a to z gives it one. */
+  static boolean has(String spelling) {
+    for (int i = 0; i < spelling.length(); i++) {
+      if (spelling.charAt(i) >= 'a' && spelling.charAt(i) <= 'z') {
+        return true;
+      }
+    }
+    return of(spelling).isPresent();
+  }
+
   /** The tokens of a spelling, parted by spaces; empty if it has none, so that no index could find it. */
   static Optional<String> of(String spelling) {
     List<String> tokens = new ArrayList<>();

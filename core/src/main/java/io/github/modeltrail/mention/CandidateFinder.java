@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Finds the spans of a text that may name a model: scan, name grammar, and a look at what stands to the left. */
 final class CandidateFinder {
+  private static final Comparator<Candidate> IN_TEXT = Comparator.comparing(Candidate::span);
+
   private final NameTable table;
   private final NameGrammar grammar;
   private final LeftSide leftSide;
@@ -41,10 +43,12 @@ final class CandidateFinder {
     for (int hit = 0; hit < hits.size(); hit++) {
       addListed(found, taken, part, new Span(hits.start(hit), hits.end(hit)), hits.name(hit));
     }
-    for (MarkedWord word : marked) {
-      addUnlisted(found, taken, part, word);
+    if (!marked.isEmpty()) {
+      for (MarkedWord word : marked) {
+        addUnlisted(found, taken, part, word);
+      }
+      found.sort(IN_TEXT);
     }
-    found.sort(Comparator.comparing(Candidate::span));
     return found;
   }
 
@@ -83,7 +87,10 @@ final class CandidateFinder {
   private Candidate owned(Candidate candidate) {
     NameReading reading = candidate.reading();
     Optional<Piece> inner = reading.first(PieceKind.FAMILY);
-    Optional<NameEntry> owner = inner.flatMap(piece -> table.entryOf(PieceRules.lettersOf(piece.text())));
+    if (inner.isEmpty()) {
+      return candidate;
+    }
+    Optional<NameEntry> owner = table.entryOf(PieceRules.lettersOf(inner.get().text()));
     if (owner.isEmpty() || !derives(owner.get(), candidate.family())) {
       return candidate;
     }
@@ -113,20 +120,33 @@ final class CandidateFinder {
   private void addUnlisted(List<Candidate> found, List<Span> taken, TextPart part, MarkedWord word) {
     Span stem = new Span(word.start(), word.end());
     String text = part.text();
-    if (taken.stream().anyMatch(stem::overlaps) || Surroundings.isNoName(text, stem.start(), stem.end())) {
+    if (overlapsAny(stem, taken) || Surroundings.isNoName(text, stem.start(), stem.end())) {
       return;
     }
     NameEntry entry = NameEntry.unlisted(stem.slice(text), table.familyOf(Folding.fold(word.ending())));
     NameReading reading = grammar.read(text, stem, entry);
-    if (found.stream().noneMatch(other -> other.span().overlaps(reading.span()))) {
-      found.add(candidate(part, entry, reading));
+    for (Candidate other : found) {
+      if (other.span().overlaps(reading.span())) {
+        return;
+      }
     }
+    found.add(candidate(part, entry, reading));
+  }
+
+  private static boolean overlapsAny(Span span, List<Span> others) {
+    for (Span other : others) {
+      if (span.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name only varies the one before it: {@code Claude 3 Haiku/Sonnet}, {@code Claude 3 Haiku, 3 Sonnet}. */
   private static boolean continuesList(String text, Candidate candidate, List<Candidate> found) {
-    if (found.isEmpty() || !found.get(found.size() - 1).family().equals(candidate.family())
-        || candidate.family().filter(family -> family.name().equalsIgnoreCase(candidate.stem())).isPresent()) {
+    Optional<ModelFamily> family = candidate.family();
+    if (found.isEmpty() || !found.get(found.size() - 1).family().equals(family)
+        || family.isPresent() && family.get().name().equalsIgnoreCase(candidate.stem())) {
       return false;
     }
     int start = candidate.span().start();

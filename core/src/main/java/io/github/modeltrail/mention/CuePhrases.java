@@ -1,6 +1,6 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.scan.HitSink;
+import io.github.modeltrail.scan.HitList;
 import io.github.modeltrail.scan.PhraseScanner;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,8 +51,8 @@ final class CuePhrases {
     return place < 0 ? NONE : place;
   }
 
-  /** Passes the phrases that start in a stretch of the text to {@code sink}. */
-  void find(String text, int from, int to, HitSink sink) {
-    scanner.scan(text, from, to, sink);
+  /** Adds the phrases that start in a stretch of the text to {@code hits}. */
+  void find(String text, int from, int to, HitList hits) {
+    scanner.scan(text, from, to, hits);
   }
 }

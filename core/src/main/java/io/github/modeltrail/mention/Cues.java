@@ -2,6 +2,7 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.lexicon.Developer;
 import io.github.modeltrail.lexicon.ModelFamily;
+import io.github.modeltrail.scan.HitList;
 import io.github.modeltrail.text.Folding;
 import java.util.Arrays;
 import java.util.Collection;
@@ -104,9 +105,13 @@ final class Cues {
 
   /** Whether a cue of the class stands in the text. */
   boolean holds(CueClass cueClass, String text) {
-    boolean[] held = new boolean[1];
-    phrases.find(text, 0, text.length(), (start, end, phrase) -> held[0] |= cueClass.in(phrases.classes(phrase)));
-    return held[0];
+    HitList hits = new HitList();
+    phrases.find(text, 0, text.length(), hits);
+    boolean held = false;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      held |= cueClass.in(phrases.classes(hits.name(hit)));
+    }
+    return held;
   }
 
   /** The words of a class, in the order of the resource. */

@@ -46,6 +46,9 @@ final class EchoNames {
         found.putIfAbsent(version.group(), release);
       }
     }
+    if (found.isEmpty()) {
+      return List.of();
+    }
     FamilyVocabulary vocabulary = FamilyVocabulary.of(family);
     return found.entrySet().stream().map(echo -> entry(echo.getKey(), echo.getValue(), family, vocabulary)).toList();
   }
@@ -63,7 +66,9 @@ final class EchoNames {
   /** Places in the text where a version name of the family stands alone, in capitals as listed. */
   List<Candidate> find(TextPart part, String family) {
     List<Candidate> found = new ArrayList<>();
-    of(family).forEach(echo -> found.addAll(find(part, echo)));
+    for (NameEntry echo : of(family)) {
+      found.addAll(find(part, echo));
+    }
     return found;
   }
 

@@ -3,10 +3,10 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.lexicon.Developer;
 import io.github.modeltrail.lexicon.Lexicon;
+import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -26,7 +26,8 @@ final class Linker {
   private final Lexicon lexicon;
   /** Of the families met so far, since a corpus names few of all there are. */
   private final Map<String, KnownReleases> releases = new ConcurrentHashMap<>();
-  private final Map<WrittenName, Optional<ModelRelease>> remembered = new ConcurrentHashMap<>();
+  /** By all that the choice rests on. */
+  private final Map<String, Optional<ModelRelease>> remembered = new ConcurrentHashMap<>();
 
   Linker(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -56,34 +57,48 @@ final class Linker {
 
   private ModelReference reference(ModelFamily family, Optional<ModelRelease> release, Optional<String> size,
       Optional<String> variant, Optional<PartialDate> date) {
-    Openness openness = release.map(found -> openness(found, date)).orElse(family.openness());
-    Optional<Developer> developer =
-        release.flatMap(ModelRelease::developer).flatMap(lexicon::developer).or(() -> Optional.of(family.developer()));
+    Openness openness = release.isPresent() ? openness(release.get(), date) : family.openness();
     return new ModelReference(Optional.of(family.name()), Optional.empty(), release.map(ModelRelease::name), size,
-        variant, developer, openness, release.flatMap(ModelRelease::released));
+        variant, Optional.of(developer(family, release)), openness, release.flatMap(ModelRelease::released));
+  }
+
+  /** Who made the release, where the lexicon says so; who made the family, where not. */
+  private Developer developer(ModelFamily family, Optional<ModelRelease> release) {
+    Optional<Developer> own = release.flatMap(ModelRelease::developer).flatMap(lexicon::developer);
+    return own.orElse(family.developer());
   }
 
   private Optional<ModelRelease> release(Candidate candidate, ModelFamily family) {
-    WrittenName name = new WrittenName(family.name(), candidate.entry().name().text(),
-        candidate.entry().name().release(), candidate.surface(), candidate.reading().kinds());
+    String name = written(candidate, family);
     Optional<ModelRelease> known = remembered.get(name);
     if (known == null) {
-      known = releases.computeIfAbsent(family.name(), unmet -> new KnownReleases(family)).find(candidate);
+      known = releasesOf(family).find(candidate);
       remember(name, known);
     }
     return known;
   }
 
-  private void remember(WrittenName name, Optional<ModelRelease> release) {
+  private KnownReleases releasesOf(ModelFamily family) {
+    return releases.computeIfAbsent(family.name(), unmet -> new KnownReleases(family));
+  }
+
+  /** All that the choice of a release rests on; what the text wrote comes last, since it may hold any character. */
+  private static String written(Candidate candidate, ModelFamily family) {
+    LexiconName listed = candidate.entry().name();
+    StringBuilder written = new StringBuilder();
+    for (Piece piece : candidate.reading().pieces()) {
+      written.append((char) ('a' + piece.kind().ordinal()));
+    }
+    return written.append('\n').append(family.name()).append('\n').append(listed.text()).append('\n')
+        .append(listed.release().orElse("")).append('\n').append(candidate.surface()).toString();
+  }
+
+  private void remember(String name, Optional<ModelRelease> release) {
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
     remembered.put(name, release);
   }
-
-  /** All that the choice of a release rests on. */
-  private record WrittenName(String family, String listed, Optional<String> release, String surface,
-      List<PieceKind> pieces) {}
 
   /** The size behind the name, or within a name that the lexicon lists with one: {@code Falcon-40B}. */
   private static Optional<String> size(Candidate candidate) {

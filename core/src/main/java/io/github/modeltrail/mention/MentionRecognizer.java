@@ -286,8 +286,9 @@ public final class MentionRecognizer {
 
   private List<Consideration> considerations(Document document, List<Verdict> verdicts, NearbyCues nearby) {
     List<Consideration> considered = new ArrayList<>(verdicts.size());
-    usageJudge.features(verdicts, document.kind(), nearby,
-        (verdict, usage) -> considered.add(consideration(verdict, usage)));
+    for (Verdict verdict : verdicts) {
+      considered.add(consideration(verdict, usageJudge.features(verdict, document.kind(), nearby)));
+    }
     return considered;
   }
 

@@ -90,7 +90,7 @@ final class NameList {
     List<NameEntry> sharing = byName.get(key);
     if (sharing != null) {
       sharing.add(entry);
-    } else if (key.length() > 1 && Anchors.of(key).isPresent()) {
+    } else if (key.length() > 1 && Anchors.has(key)) {
       byName.put(key, new ArrayList<>(List.of(entry)));
     }
   }

@@ -1,7 +1,6 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +27,6 @@ record NameReading(Span span, Span stem, List<Piece> pieces) {
       }
     }
     return false;
-  }
-
-  /** What the pieces are, in order. */
-  List<PieceKind> kinds() {
-    List<PieceKind> kinds = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      kinds.add(piece.kind());
-    }
-    return kinds;
   }
 
   /** Whether a version, size or number format stands in the name. */

@@ -67,6 +67,9 @@ final class NameTable {
   /** What a name found in the scan stands for when written as {@code written}. */
   NameEntry entry(int number, String written) {
     List<NameEntry> sharing = entries.get(number);
+    if (sharing.size() == 1) {
+      return sharing.get(0);
+    }
     for (NameEntry entry : sharing) {
       if (LetterCase.of(written, entry.name().text()) == LetterCase.EXACT) {
         return entry;

@@ -1,5 +1,6 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.scan.HitSink;
 import io.github.modeltrail.text.Span;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -15,10 +16,12 @@ final class NearbyCues {
   private static final byte NEAR = 1;
   private static final byte NEAR_AND_IN_SENTENCE = 3;
   private static final int FIRST_CAPACITY = 64;
+  private static final Span NOWHERE = new Span(0, 0);
   /** The classes of which it matters how many different cues there are. */
   private static final long COUNTED = CueClass.AI.bit() | CueClass.STRONGAI.bit() | CueClass.OFFMEANING.bit();
 
   private final CuePhrases phrases;
+  private final HitSink sink = this::hit;
   private final IdentityHashMap<String, CueHits> texts = new IdentityHashMap<>();
   /** For each phrase where it was seen around the name; zero for all but those listed below. */
   private final byte[] marks;
@@ -26,6 +29,9 @@ final class NearbyCues {
   private int seenCount;
   private final int[] near = new int[CueClass.values().length];
   private final int[] inSentence = new int[CueClass.values().length];
+  private Span name = NOWHERE;
+  private Span sentence = NOWHERE;
+  private int reach;
   private long before;
   private long after;
   private long around;
@@ -37,27 +43,35 @@ final class NearbyCues {
 
   /** The cues of a text; of the same text always the same ones, so that none is looked for twice. */
   CueHits of(String text) {
-    return texts.computeIfAbsent(text, each -> new CueHits(each, phrases));
+    CueHits hits = texts.get(text);
+    if (hits == null) {
+      hits = new CueHits(text, phrases);
+      texts.put(text, hits);
+    }
+    return hits;
   }
 
   /** Looks around the name of the window and says which classes are there; what was seen around another is forgotten. */
   CuesAround look(CueHits hits, WordWindow window) {
     clear();
-    Span name = window.name();
-    Span sentence = window.sentence();
-    hits.find(window.from(), window.to(), (start, end, phrase) -> {
-      long classes = phrases.classes(phrase);
-      if (end <= name.start()) {
-        boolean inside = start >= sentence.start();
-        before |= inside ? classes : 0;
-        see(phrase, classes, inside);
-      } else if (start >= name.end() && end <= window.to()) {
-        boolean inside = end <= sentence.end();
-        after |= inside ? classes : 0;
-        see(phrase, classes, inside);
-      }
-    });
+    name = window.name();
+    sentence = window.sentence();
+    reach = window.to();
+    hits.find(window.from(), reach, sink);
     return new CuesAround(before, after, around);
+  }
+
+  private void hit(int start, int end, int phrase) {
+    long classes = phrases.classes(phrase);
+    if (end <= name.start()) {
+      boolean inside = start >= sentence.start();
+      before |= inside ? classes : 0;
+      see(phrase, classes, inside);
+    } else if (start >= name.end() && end <= reach) {
+      boolean inside = end <= sentence.end();
+      after |= inside ? classes : 0;
+      see(phrase, classes, inside);
+    }
   }
 
   private void clear() {

@@ -29,37 +29,35 @@ final class Reasons {
 
   /** The weightiest features in words, at most four. */
   List<String> of(Features features, LinearModel model) {
-    List<Integer> weighty = new ArrayList<>(MOST);
+    int[] weightiest = new int[MOST + 1];
+    int found = 0;
     for (int place = 0; place < features.size(); place++) {
       if (Math.abs(model.weight(features, place)) >= LEAST_WEIGHT && !features.seen(place).equals(ALWAYS)) {
-        insert(place, weighty, features, model);
+        insert(place, weightiest, found, features, model);
+        found = Math.min(found + 1, MOST);
       }
     }
-    List<String> words = new ArrayList<>(weighty.size());
-    for (int place : weighty) {
-      words.add(inWords(place, features, model));
+    List<String> words = new ArrayList<>(found);
+    for (int i = 0; i < found; i++) {
+      words.add(inWords(weightiest[i], features, model));
     }
     return words;
   }
 
-  /** Keeps the weightiest places in order; of two with the same weight the first by name comes first. */
-  private static void insert(int place, List<Integer> weighty, Features features, LinearModel model) {
-    int at = weighty.size();
-    while (at > 0 && isBefore(place, weighty.get(at - 1), features, model)) {
+  /** Puts a place among the first {@code found}, which are in order: of two with the same weight the first by name is first. */
+  private static void insert(int place, int[] weightiest, int found, Features features, LinearModel model) {
+    int at = found;
+    while (at > 0 && isBefore(place, weightiest[at - 1], features, model)) {
+      weightiest[at] = weightiest[at - 1];
       at--;
     }
-    if (at < MOST) {
-      weighty.add(at, place);
-      if (weighty.size() > MOST) {
-        weighty.remove(MOST);
-      }
-    }
+    weightiest[at] = place;
   }
 
   private static boolean isBefore(int place, int other, Features features, LinearModel model) {
-    int byWeight =
-        Double.compare(Math.abs(model.weight(features, other)), Math.abs(model.weight(features, place)));
-    return byWeight < 0 || (byWeight == 0 && features.name(place).compareTo(features.name(other)) < 0);
+    double own = Math.abs(model.weight(features, place));
+    double others = Math.abs(model.weight(features, other));
+    return own > others || own == others && features.name(place).compareTo(features.name(other)) < 0;
   }
 
   /** A feature's name holds the kind of name it was seen with, and what was seen; the phrase tells the latter. */

@@ -2,6 +2,7 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.SectionType;
+import io.github.modeltrail.scan.HitSink;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -87,20 +88,12 @@ final class UsageEvidence {
 
   /** Where the text speaks of its own work: before the name, behind it, or nowhere. */
   private void addPlace(WordWindow window, CueHits cues, Features features) {
-    int start = window.name().start();
-    int before = ownWork(cues, start - REACH, start);
-    int after = ownWork(cues, start, window.name().end() + REACH + 1);
-    features.bothIf(before + after == 0, names.noOwnWork);
-    features.bothIf(before == 0 && after > 0, names.beforeOwnWork);
-    features.bothIf(before > 0, names.behindOwnWork);
-    features.bothIf(before + after >= MUCH_OWN_WORK, names.muchOwnWork);
-  }
-
-  /** How often a stretch of the text speaks of its own work. */
-  private static int ownWork(CueHits cues, int from, int to) {
-    int[] places = new int[1];
-    cues.find(from, to, (start, end, phrase) -> places[0] += CueClass.USAGE_OWN.in(cues.classes(phrase)) ? 1 : 0);
-    return places[0];
+    OwnWork work = new OwnWork(cues, window.name().start());
+    cues.find(window.name().start() - REACH, window.name().end() + REACH + 1, work);
+    features.bothIf(work.before + work.after == 0, names.noOwnWork);
+    features.bothIf(work.before == 0 && work.after > 0, names.beforeOwnWork);
+    features.bothIf(work.before > 0, names.behindOwnWork);
+    features.bothIf(work.before + work.after >= MUCH_OWN_WORK, names.muchOwnWork);
   }
 
   /** Whether nothing but other names stands between the name and a word that opens a list of examples. */
@@ -137,6 +130,26 @@ final class UsageEvidence {
   private static boolean isYear(String word) {
     return word.length() >= 4 && word.length() <= 5 && (word.startsWith("19") || word.startsWith("20"))
         && Character.isDigit(word.charAt(2)) && Character.isDigit(word.charAt(3));
+  }
+
+  /** Counts the places where the text speaks of its own work, before a name and behind its start. */
+  private static final class OwnWork implements HitSink {
+    private final CueHits cues;
+    private final int name;
+    private int before;
+    private int after;
+
+    OwnWork(CueHits cues, int name) {
+      this.cues = cues;
+      this.name = name;
+    }
+
+    @Override
+    public void hit(int start, int end, int phrase) {
+      int place = CueClass.USAGE_OWN.in(cues.classes(phrase)) ? 1 : 0;
+      before += start < name ? place : 0;
+      after += start < name ? 0 : place;
+    }
   }
 
   /** The numbers of the features. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * Decides which models the document's own work uses. Immutable.
@@ -35,8 +34,10 @@ final class UsageJudge {
       return Collections.nCopies(mentions.size(), Usage.NAMED);
     }
     Map<String, List<Double>> byModel = new HashMap<>();
-    features(mentions, kind, nearby, (mention, features) -> byModel
-        .computeIfAbsent(modelOf(mention.candidate()), name -> new ArrayList<>(2)).add(model.sum(features)));
+    for (Verdict mention : mentions) {
+      byModel.computeIfAbsent(modelOf(mention.candidate()), name -> new ArrayList<>(2))
+          .add(model.sum(features(mention, kind, nearby)));
+    }
     Map<String, Double> own = new HashMap<>();
     byModel.forEach((name, sums) -> own.put(name, upperHalf(sums)));
     double all = mean(own.values());
@@ -47,12 +48,10 @@ final class UsageJudge {
     return usages;
   }
 
-  /** Passes on the evidence of each mention, in the order given, which is that of the document's texts. */
-  void features(List<Verdict> mentions, DocumentKind kind, NearbyCues nearby, BiConsumer<Verdict, Features> sink) {
-    for (Verdict mention : mentions) {
-      CueHits cues = nearby.of(mention.candidate().part().text());
-      sink.accept(mention, evidence.of(mention.sighting(), mention.cues(), cues, kind));
-    }
+  /** The evidence of a mention. */
+  Features features(Verdict mention, DocumentKind kind, NearbyCues nearby) {
+    CueHits cues = nearby.of(mention.candidate().part().text());
+    return evidence.of(mention.sighting(), mention.cues(), cues, kind);
   }
 
   private static Usage usage(double own, double all) {

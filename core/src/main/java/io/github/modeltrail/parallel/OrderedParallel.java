@@ -61,7 +61,7 @@ public final class OrderedParallel {
       throw new IllegalArgumentException("at least one thread is needed (got " + threads + ")");
     }
     if (threads == 1) {
-      return items.flatMap(item -> work.apply(item).stream());
+      return items.mapMulti((item, results) -> work.apply(item).forEach(results));
     }
     ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
     Batches<T> batches = new Batches<>(items.iterator(), bytes);

@@ -89,7 +89,7 @@ final class OpenSource implements AutoCloseable {
     try {
       Optional<Draft> draft = cursor().cut();
       ended = draft.isEmpty();
-      return draft.map(this::entry);
+      return ended ? Optional.empty() : Optional.of(entry(draft.get()));
     } catch (DocumentException e) {
       ended = cursor == null;
       return known(failure(e, cursor == null ? source.name() : numbered(ordinal)));

@@ -23,7 +23,9 @@ final class SummaryCollector {
 
   /** Some documents were read, and other things on the way to them. */
   void documents(Optional<DocumentFormat> format, List<Document> documents, ReadTally tally) {
-    documents.forEach(document -> document(format, document));
+    for (Document document : documents) {
+      document(format, document);
+    }
     if (!tally.isEmpty()) {
       add(format, tally);
     }
@@ -56,7 +58,13 @@ final class SummaryCollector {
   }
 
   private Counts counts(Optional<DocumentFormat> format) {
-    return formats.computeIfAbsent(format.map(Enum::ordinal).orElse(Integer.MAX_VALUE), key -> new Counts(format));
+    Integer key = format.isPresent() ? format.get().ordinal() : Integer.MAX_VALUE;
+    Counts known = formats.get(key);
+    if (known == null) {
+      known = new Counts(format);
+      formats.put(key, known);
+    }
+    return known;
   }
 
   private static long characters(Document document) {

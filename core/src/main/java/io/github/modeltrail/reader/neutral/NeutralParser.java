@@ -111,7 +111,10 @@ final class NeutralParser {
         default -> parser.skipChildren();
       }
     }
-    return new Section(type, heading, text.orElseThrow(() -> problem("a section has no \"text\"; add it")));
+    if (text.isEmpty()) {
+      throw problem("a section has no \"text\"; add it");
+    }
+    return new Section(type, heading, text.get());
   }
 
   private Contributor contributor() {

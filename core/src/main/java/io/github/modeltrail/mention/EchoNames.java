@@ -35,7 +35,9 @@ final class EchoNames {
 
   /** The version names of a family. */
   private List<NameEntry> of(String family) {
-    return echoes.computeIfAbsent(family, name -> lexicon.family(name).map(EchoNames::entries).orElse(List.of()));
+    List<NameEntry> known = echoes.get(family);
+    return known != null ? known
+        : echoes.computeIfAbsent(family, name -> lexicon.family(name).map(EchoNames::entries).orElse(List.of()));
   }
 
   private static List<NameEntry> entries(ModelFamily family) {

@@ -50,7 +50,7 @@ public final class NameScanner {
     TextWindow window = TextWindow.take(text, 0);
     try {
       int free = 0;
-      while (window.next(text)) {
+      while (window.next(text, text.length())) {
         free = scan(text, window, free, sink);
       }
     } finally {

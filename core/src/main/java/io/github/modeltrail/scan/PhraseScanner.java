@@ -130,20 +130,20 @@ public final class PhraseScanner {
   public void scan(String text, int from, int to, HitSink sink) {
     TextWindow window = TextWindow.take(text, from);
     try {
-      while (window.from() + window.size() < to && window.next(text)) {
-        scan(text, window, to, sink);
+      int end = Math.min(to, text.length());
+      while (window.next(text, end)) {
+        scan(text, window, sink);
       }
     } finally {
       window.giveBack();
     }
   }
 
-  private void scan(String text, TextWindow window, int to, HitSink sink) {
-    int end = Math.min(window.size(), to - window.from());
-    for (int block = 0; block < end; block += TextWindow.BLOCK) {
+  private void scan(String text, TextWindow window, HitSink sink) {
+    for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
       for (long starts = window.wordStarts(block); starts != 0; starts &= starts - 1) {
         int at = block + Long.numberOfTrailingZeros(starts);
-        if (at < end) {
+        if (at < window.size()) {
           scanAt(text, window, at, sink);
         }
       }

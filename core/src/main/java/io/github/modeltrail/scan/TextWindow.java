@@ -55,11 +55,14 @@ final class TextWindow {
     taken = false;
   }
 
-  /** Moves on to the next stretch of the text; false at its end. */
-  boolean next(String text) {
+  /** Moves on to the next stretch of the text before {@code to}; false if there is none. */
+  boolean next(String text, int to) {
     from += size;
-    size = Math.min(SIZE, text.length() - from);
-    int read = Math.min(SIZE + AHEAD, text.length() - from);
+    size = Math.max(0, Math.min(SIZE, to - from));
+    if (size == 0) {
+      return false;
+    }
+    int read = Math.min(size + AHEAD, text.length() - from);
     text.getChars(from, from + read, units, 0);
     int at = copyAscii(0, read);
     while (at < read) {
@@ -70,7 +73,7 @@ final class TextWindow {
       at = copyAscii(at, read);
     }
     Arrays.fill(kinds, read, Math.min(kinds.length, read + BLOCK + AHEAD), (byte) ' ');
-    return size > 0;
+    return true;
   }
 
   /**

@@ -37,7 +37,7 @@ final class Anchors {
     return anchors;
   }
 
-  /** Whether a spelling has an anchor: any letter from a to z gives it one. */
+  /** Whether a folded spelling has an anchor: any letter from a to z gives it one, which saves looking for its tokens. */
   static boolean has(String spelling) {
     for (int i = 0; i < spelling.length(); i++) {
       if (spelling.charAt(i) >= 'a' && spelling.charAt(i) <= 'z') {

@@ -120,26 +120,14 @@ final class CandidateFinder {
   private void addUnlisted(List<Candidate> found, List<Span> taken, TextPart part, MarkedWord word) {
     Span stem = new Span(word.start(), word.end());
     String text = part.text();
-    if (overlapsAny(stem, taken) || Surroundings.isNoName(text, stem.start(), stem.end())) {
+    if (taken.stream().anyMatch(stem::overlaps) || Surroundings.isNoName(text, stem.start(), stem.end())) {
       return;
     }
     NameEntry entry = NameEntry.unlisted(stem.slice(text), table.familyOf(Folding.fold(word.ending())));
     NameReading reading = grammar.read(text, stem, entry);
-    for (Candidate other : found) {
-      if (other.span().overlaps(reading.span())) {
-        return;
-      }
+    if (found.stream().noneMatch(other -> other.span().overlaps(reading.span()))) {
+      found.add(candidate(part, entry, reading));
     }
-    found.add(candidate(part, entry, reading));
-  }
-
-  private static boolean overlapsAny(Span span, List<Span> others) {
-    for (Span other : others) {
-      if (span.overlaps(other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the name only varies the one before it: {@code Claude 3 Haiku/Sonnet}, {@code Claude 3 Haiku, 3 Sonnet}. */

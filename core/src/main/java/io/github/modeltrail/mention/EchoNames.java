@@ -35,9 +35,7 @@ final class EchoNames {
 
   /** The version names of a family. */
   private List<NameEntry> of(String family) {
-    List<NameEntry> known = echoes.get(family);
-    return known != null ? known
-        : echoes.computeIfAbsent(family, name -> lexicon.family(name).map(EchoNames::entries).orElse(List.of()));
+    return echoes.computeIfAbsent(family, name -> lexicon.family(name).map(EchoNames::entries).orElse(List.of()));
   }
 
   private static List<NameEntry> entries(ModelFamily family) {

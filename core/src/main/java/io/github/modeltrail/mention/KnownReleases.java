@@ -6,7 +6,6 @@ import io.github.modeltrail.lexicon.ModelRelease;
 import io.github.modeltrail.lexicon.Openness;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +44,8 @@ final class KnownReleases {
     if (own.isEmpty()) {
       plain.add(release);
     } else {
-      names.add(new KnownName(release, own, all, marks(own)));
+      names.add(new KnownName(release, own, all));
     }
-  }
-
-  /** A bit for each token, by its hash: what is not among these bits is not among the tokens (Bloom, CACM 1970). */
-  private static long marks(Collection<String> tokens) {
-    long marks = 0;
-    for (String token : tokens) {
-      marks |= 1L << token.hashCode();
-    }
-    return marks;
   }
 
   private List<String> withoutFamily(List<String> tokens) {
@@ -113,10 +103,8 @@ final class KnownReleases {
    *          the words and numbers that the family's name does not have
    * @param all
    *          all words and numbers
-   * @param marks
-   *          the {@linkplain #marks marks} of its own
    */
-  private record KnownName(ModelRelease release, List<String> own, List<String> all, long marks) {
+  private record KnownName(ModelRelease release, List<String> own, List<String> all) {
 
     /** Whether nothing but a version number tells this release from others: {@code GPT-2}. */
     boolean isNumber() {
@@ -127,7 +115,6 @@ final class KnownReleases {
   /** The words and numbers of a name in a text. */
   private final class WrittenName {
     private final Set<String> tokens;
-    private final long marks;
     private final List<String> tail;
     private final Optional<String> size;
 
@@ -137,16 +124,14 @@ final class KnownReleases {
       tokens = new HashSet<>(surface);
       tokens.addAll(NameTokens.of(listed.text()));
       listed.release().ifPresent(name -> tokens.addAll(NameTokens.of(name)));
-      marks = marks(tokens);
       tail = withoutFamily(surface);
       size = candidate.reading().first(PieceKind.SIZE).map(Piece::text);
     }
 
     /** A bare version must stand right behind the family's name: {@code gpt-realtime-2} is no GPT-2. */
     boolean means(KnownName name) {
-      return (name.marks() & ~marks) == 0 && tokens.containsAll(name.own())
-          && (!name.isNumber() || !tail.contains(name.own().get(0))
-              || tail.get(0).equals(name.own().get(0)));
+      return tokens.containsAll(name.own()) && (!name.isNumber() || !tail.contains(name.own().get(0))
+          || tail.get(0).equals(name.own().get(0)));
     }
 
     /** How well a name that is meant suits: by its own words and numbers, then by those it shares with its family. */

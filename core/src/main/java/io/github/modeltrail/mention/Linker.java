@@ -72,14 +72,10 @@ final class Linker {
     String name = written(candidate, family);
     Optional<ModelRelease> known = remembered.get(name);
     if (known == null) {
-      known = releasesOf(family).find(candidate);
+      known = releases.computeIfAbsent(family.name(), unmet -> new KnownReleases(family)).find(candidate);
       remember(name, known);
     }
     return known;
-  }
-
-  private KnownReleases releasesOf(ModelFamily family) {
-    return releases.computeIfAbsent(family.name(), unmet -> new KnownReleases(family));
   }
 
   /** All that the choice of a release rests on; what the text wrote comes last, since it may hold any character. */

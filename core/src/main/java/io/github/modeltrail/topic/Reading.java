@@ -94,7 +94,7 @@ final class Reading {
     Tokens tokens = words.get(index);
     if (part.isTitle()) {
       places.find(tokens, 0, tokens.size);
-      place(index, Zones.all(Zone.TITLE));
+      place(index, Zones.TITLE);
       return 0;
     }
     SectionType type = part.type().orElseThrow();
@@ -108,7 +108,7 @@ final class Reading {
     if (tokens.words > close) {
       bodyWords += tokens.words - close;
       places.find(tokens, known, tokens.size);
-      place(index, Zones.all(Zone.BODY));
+      place(index, Zones.BODY);
     }
     return type == SectionType.CLAIMS ? 0 : close;
   }

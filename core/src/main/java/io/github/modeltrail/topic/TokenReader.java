@@ -47,12 +47,14 @@ final class TokenReader {
   private Tokens tokens = new Tokens(0);
   /** What stands before the next word. */
   private byte gap;
+  /** How many clauses and sentences ended so far. */
   private int clause;
+  /** How many sentences ended so far. */
   private int sentence;
+  /** Where the last word starts. */
   private int lastStart;
+  /** Where it ends. */
   private int lastEnd;
-  /** Where the word that was last joined ends. */
-  private int brokenEnd;
   private long anchored;
 
   private TokenReader(@Nullable WordForms forms, WordTable words, AnchorTable anchors) {
@@ -167,8 +169,9 @@ final class TokenReader {
     }
     int head = wordOf(filled);
     int tail = at < text.length && KINDS[text[at]] == HYPHEN ? tailOfBrokenWord(at) : -1;
-    int joined = tail < 0 ? WordTable.UNKNOWN : joinBrokenWord(tail, filled);
-    add(from, joined == WordTable.UNKNOWN ? at : brokenEnd, joined == WordTable.UNKNOWN ? head : joined);
+    if (tail < 0 || !addJoined(from, tail, filled)) {
+      add(from, at, head);
+    }
     return lastEnd;
   }
 
@@ -180,8 +183,8 @@ final class TokenReader {
     return hashes[filled + 1];
   }
 
-  /** The word that a line end broke, from the head in the buffer and its tail; unknown if both are no word together. */
-  private int joinBrokenWord(int tail, int headLength) {
+  /** Adds a word that a line end broke, of the head in the buffer and its tail; false if both are no known word together. */
+  private boolean addJoined(int from, int tail, int headLength) {
     int filled = headLength;
     int hash = hashes[filled];
     int at = tail;
@@ -191,11 +194,12 @@ final class TokenReader {
     boolean whole = at == text.length || KINDS[text[at]] != LETTER && KINDS[text[at]] != INVISIBLE;
     int stem = Stem.length(buffer, filled);
     int joined = whole && filled <= LONGEST_WORD ? words.find(buffer, stem, hashes[stem]) : WordTable.UNKNOWN;
-    if (joined != WordTable.UNKNOWN) {
-      anchored |= anchors.topicsOf(buffer, filled, hash);
-      brokenEnd = at;
+    if (joined == WordTable.UNKNOWN) {
+      return false;
     }
-    return joined;
+    anchored |= anchors.topicsOf(buffer, filled, hash);
+    add(from, at, joined);
+    return true;
   }
 
   private int tailOfBrokenWord(int hyphen) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The words of one text as a {@link TokenReader} found them: parallel columns, one row for each word that it knows, in the
- * order of the text. Of the others, which are most, nothing is kept but that they were there. Not thread-safe.
+ * order of the text. Of the others, some half, nothing is kept but that they were there. Not thread-safe.
  */
 final class Tokens {
   private static final int FEW = 16;

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
   /** How many words a contrast or outlook reaches. */
   private static final int REACH = 7;
-  private static final int[] NO_SENTENCES = {};
+  /** All words stand in the title; no sentence is told to speak of the own work. */
+  static final Zones TITLE = all(Zone.TITLE);
+  /** All words stand in the long text; no sentence is told to speak of the own work. */
+  static final Zones BODY = all(Zone.BODY);
 
   private final Zone usual;
   private final boolean background;
@@ -24,9 +27,8 @@ final class Zones {
     this.near = new @Nullable Cue[words];
   }
 
-  /** One zone for all words; no sentence is told to speak of the own work. */
-  static Zones all(Zone zone) {
-    return new Zones(zone, false, NO_SENTENCES, 0);
+  private static Zones all(Zone zone) {
+    return new Zones(zone, false, new int[0], 0);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.modeltrail.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public record Document(String id, DocumentKind kind, Optional<String> title, Optional<PartialDate> date,
     Optional<String> language, List<String> categories, Optional<String> source, List<Section> sections,
     List<Contributor> contributors) {
+
+  /** Most documents have few sections, and are asked for their texts more than once. */
+  private static final String[] FIRST_PATHS =
+      IntStream.range(0, 32).mapToObj(Document::pathOf).toArray(String[]::new);
 
   /**
    * @throws IllegalArgumentException
@@ -62,10 +67,17 @@ public record Document(String id, DocumentKind kind, Optional<String> title, Opt
     }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      String path = "/sections/" + i + "/text";
-      texts.add(new TextPart(path, Optional.of(section.type()), section.heading(), section.text()));
+      texts.add(new TextPart(path(i), Optional.of(section.type()), section.heading(), section.text()));
     }
     return texts;
+  }
+
+  private static String path(int section) {
+    return section < FIRST_PATHS.length ? FIRST_PATHS[section] : pathOf(section);
+  }
+
+  private static String pathOf(int section) {
+    return "/sections/" + section + "/text";
   }
 
   /** Collects the parts of a document. Not thread-safe; can be used again after {@link #build}. */

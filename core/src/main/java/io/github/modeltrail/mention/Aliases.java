@@ -26,13 +26,13 @@ final class Aliases {
   private Aliases() {}
 
   /** The places where an alias of one of the names stands that surely mean models. */
-  static List<Candidate> find(List<Candidate> candidates, List<TextPart> parts) {
+  static List<Candidate> find(List<Candidate> candidates, List<TextPart> parts, EchoNames echoes) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Optional<NameEntry> alias = candidate.sure() ? alias(candidate) : Optional.empty();
       if (alias.isPresent()) {
         for (TextPart part : parts) {
-          found.addAll(EchoNames.find(part, alias.get()));
+          found.addAll(echoes.find(part, alias.get()));
         }
       }
     }

@@ -17,19 +17,23 @@ import java.util.Optional;
  *          the name taken apart
  * @param stem
  *          the part that is the lexicon's name, as written here
+ * @param use
+ *          how much the stem was in use before it named a model
  * @param sure
  *          whether it hardly can be anything but a model
  */
-record Candidate(TextPart part, NameEntry entry, NameReading reading, String stem, boolean sure) {
+record Candidate(TextPart part, NameEntry entry, NameReading reading, String stem, Homonyms.Use use, boolean sure) {
 
-  static Candidate of(TextPart part, NameEntry entry, NameReading reading, SureNames sureNames) {
+  static Candidate of(TextPart part, NameEntry entry, NameReading reading, Homonyms homonyms) {
     String stem = reading.stem().slice(part.text());
-    return new Candidate(part, entry, reading, stem, sureNames.isSure(entry, reading, stem));
+    Homonyms.Use use = homonyms.use(stem);
+    return new Candidate(part, entry, reading, stem, use, SureNames.isSure(entry, reading, stem, use));
   }
 
   /** A name that means a model only because the document has named it in full. */
-  static Candidate unsure(TextPart part, NameEntry entry, Span name) {
-    return new Candidate(part, entry, new NameReading(name, name, List.of()), name.slice(part.text()), false);
+  static Candidate unsure(TextPart part, NameEntry entry, Span name, Homonyms homonyms) {
+    String stem = name.slice(part.text());
+    return new Candidate(part, entry, new NameReading(name, name, List.of()), stem, homonyms.use(stem), false);
   }
 
   /** Whether a parameter count stands in the name, behind the lexicon's name or in it. */

@@ -18,17 +18,17 @@ final class CandidateFinder {
   private final NameTable table;
   private final NameGrammar grammar;
   private final LeftSide leftSide;
-  private final SureNames sureNames;
+  private final Homonyms homonyms;
 
-  CandidateFinder(NameTable table, NameGrammar grammar, LeftSide leftSide, SureNames sureNames) {
+  CandidateFinder(NameTable table, NameGrammar grammar, LeftSide leftSide, Homonyms homonyms) {
     this.table = table;
     this.grammar = grammar;
     this.leftSide = leftSide;
-    this.sureNames = sureNames;
+    this.homonyms = homonyms;
   }
 
   private Candidate candidate(TextPart part, NameEntry entry, NameReading reading) {
-    return Candidate.of(part, entry, reading, sureNames);
+    return Candidate.of(part, entry, reading, homonyms);
   }
 
   /** The candidates of one text in its order, never overlapping. */

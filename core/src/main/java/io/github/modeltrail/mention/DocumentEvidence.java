@@ -1,25 +1,50 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.PartialDate;
+import io.github.modeltrail.lexicon.ModelFamily;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the whole document says about its candidates: which of them hardly can be anything but models. */
 final class DocumentEvidence {
   private final Optional<LocalDate> lastDay;
-  private final Map<String, Integer> sureByFamily = new HashMap<>();
+  /** Families with a sure candidate, a few at most, and how many each has. */
+  private final List<ModelFamily> sureFamilies = new ArrayList<>(0);
+  private final List<Integer> sureCounts = new ArrayList<>(0);
 
   DocumentEvidence(Optional<PartialDate> date, List<Candidate> candidates) {
     lastDay = date.map(PartialDate::latest);
     for (Candidate candidate : candidates) {
       if (candidate.sure()) {
-        sureByFamily.merge(candidate.family().orElseThrow().name(), 1, Integer::sum);
+        addSure(candidate.family().orElseThrow());
       }
     }
+  }
+
+  private void addSure(ModelFamily family) {
+    int place = placeOf(family);
+    if (place < 0) {
+      sureFamilies.add(family);
+      sureCounts.add(1);
+    } else {
+      sureCounts.set(place, sureCounts.get(place) + 1);
+    }
+  }
+
+  /** The place of a family among those with a sure candidate, negative if it has none. A lexicon has each family once. */
+  @SuppressWarnings("ReferenceEquality")
+  private int placeOf(ModelFamily family) {
+    int place = sureFamilies.size() - 1;
+    while (place >= 0 && sureFamilies.get(place) != family) {
+      place--;
+    }
+    return place;
+  }
+
+  private int placeOfFamily(Candidate candidate) {
+    return candidate.family().isPresent() ? placeOf(candidate.family().get()) : -1;
   }
 
   /** The last day on which the document can have been written, if it has a date. */
@@ -27,19 +52,16 @@ final class DocumentEvidence {
     return lastDay;
   }
 
-  private static String nameOf(Candidate candidate) {
-    return candidate.family().isPresent() ? candidate.family().get().name() : "";
-  }
-
   /** How many sure candidates other than this one mean the same family. */
   int sureOfFamily(Candidate candidate) {
-    int all = sureByFamily.isEmpty() ? 0 : sureByFamily.getOrDefault(nameOf(candidate), 0);
+    int place = placeOfFamily(candidate);
+    int all = place < 0 ? 0 : sureCounts.get(place);
     return candidate.sure() ? all - 1 : all;
   }
 
   /** How many other families have a sure candidate. */
   int otherSureFamilies(Candidate candidate) {
-    return sureByFamily.isEmpty() ? 0 : sureByFamily.size() - (sureByFamily.containsKey(nameOf(candidate)) ? 1 : 0);
+    return sureFamilies.size() - (placeOfFamily(candidate) < 0 ? 0 : 1);
   }
 
   /** Whether no other candidate is surely a model. */
@@ -48,7 +70,7 @@ final class DocumentEvidence {
   }
 
   /** The families that have a sure candidate. */
-  Set<String> sureFamilies() {
-    return sureByFamily.keySet();
+  List<ModelFamily> sureFamilies() {
+    return sureFamilies;
   }
 }

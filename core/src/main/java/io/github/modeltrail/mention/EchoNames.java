@@ -1,7 +1,6 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.TextPart;
-import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.lexicon.LexiconName;
 import io.github.modeltrail.lexicon.ModelFamily;
 import io.github.modeltrail.lexicon.ModelRelease;
@@ -25,17 +24,17 @@ import java.util.regex.Pattern;
 final class EchoNames {
   private static final Pattern VERSION_NAME = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\d(?:\\.\\d)?(?![\\p{L}\\d.])");
 
-  private final Lexicon lexicon;
-  /** By the families met so far. */
+  private final Homonyms homonyms;
+  /** By the names of the families met so far. */
   private final Map<String, List<NameEntry>> echoes = new ConcurrentHashMap<>();
 
-  EchoNames(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  EchoNames(Homonyms homonyms) {
+    this.homonyms = homonyms;
   }
 
   /** The version names of a family. */
-  private List<NameEntry> of(String family) {
-    return echoes.computeIfAbsent(family, name -> lexicon.family(name).map(EchoNames::entries).orElse(List.of()));
+  private List<NameEntry> of(ModelFamily family) {
+    return echoes.computeIfAbsent(family.name(), name -> entries(family));
   }
 
   private static List<NameEntry> entries(ModelFamily family) {
@@ -59,12 +58,12 @@ final class EchoNames {
     return NameEntry.echo(echo, family, vocabulary);
   }
 
-  boolean has(String family) {
+  boolean has(ModelFamily family) {
     return !of(family).isEmpty();
   }
 
   /** Places in the text where a version name of the family stands alone, in capitals as listed. */
-  List<Candidate> find(TextPart part, String family) {
+  List<Candidate> find(TextPart part, ModelFamily family) {
     List<Candidate> found = new ArrayList<>();
     for (NameEntry echo : of(family)) {
       found.addAll(find(part, echo));
@@ -73,7 +72,7 @@ final class EchoNames {
   }
 
   /** Places in the text where exactly the entry's name stands as a word of its own. */
-  static List<Candidate> find(TextPart part, NameEntry entry) {
+  List<Candidate> find(TextPart part, NameEntry entry) {
     List<Candidate> found = new ArrayList<>();
     String text = part.text();
     String name = entry.name().text();
@@ -82,7 +81,7 @@ final class EchoNames {
       boolean apart = !Letters.isWordAt(text, at - 1) && !Letters.isHyphenAt(text, at - 1)
           && !Letters.isWordAt(text, span.end()) && !Letters.isDigitAt(text, span.end() + 1);
       if (apart && !Surroundings.isNoName(text, at, span.end())) {
-        found.add(Candidate.unsure(part, entry, span));
+        found.add(Candidate.unsure(part, entry, span, homonyms));
       }
     }
     return found;

@@ -29,9 +29,4 @@ record Homonyms(Map<String, Integer> counts) {
     int documents = counts.getOrDefault(written, 0);
     return documents == 0 ? Use.NO : documents < OFTEN_FROM ? Use.RARE : Use.OFTEN;
   }
-
-  /** Whether the name was not in use at all. */
-  boolean isCoined(String written) {
-    return !counts.containsKey(written);
-  }
 }

@@ -53,15 +53,15 @@ public final class MentionRecognizer {
     CompletableFuture<NameTable> names =
         CompletableFuture.supplyAsync(() -> NameTable.of(List.copyOf(lexicon.families()), Traps.bundled()));
     cues = Cues.of(lexicon.families());
-    echoes = new EchoNames(lexicon);
     linker = new Linker(lexicon);
     Makers makers = Makers.of(lexicon);
     fingerprint = new FamilyFingerprint(lexicon, makers);
     table = names.join();
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
     Homonyms homonyms = new Homonyms(weights.homonyms());
-    finder = new CandidateFinder(table, grammar, new LeftSide(makers), new SureNames(homonyms));
-    ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
+    echoes = new EchoNames(homonyms);
+    finder = new CandidateFinder(table, grammar, new LeftSide(makers), homonyms);
+    ResolutionEvidence evidence = new ResolutionEvidence(cues, lexicon.families());
     resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
     resolver = new Resolver(evidence, resolution);
     UsageEvidence usageEvidence = new UsageEvidence(cues);
@@ -164,8 +164,8 @@ public final class MentionRecognizer {
 
   /** Short forms of names that surely mean models, where no other candidate stands. */
   private List<Candidate> echoes(List<TextPart> parts, List<Candidate> named, DocumentEvidence evidence) {
-    List<Candidate> further = Aliases.find(named, parts);
-    for (String family : evidence.sureFamilies()) {
+    List<Candidate> further = Aliases.find(named, parts, echoes);
+    for (ModelFamily family : evidence.sureFamilies()) {
       for (TextPart part : echoes.has(family) ? parts : List.<TextPart>of()) {
         further.addAll(echoes.find(part, family));
       }

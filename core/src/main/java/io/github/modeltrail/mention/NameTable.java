@@ -20,14 +20,15 @@ import java.util.TreeMap;
  * families share stands for the first.
  */
 final class NameTable {
-  private final List<List<NameEntry>> entries;
+  /** What each spelling can stand for. */
+  private final NameEntry[][] entries;
   private final List<String> spellings;
   private final NameScanner scanner;
   private final Map<String, NameEntry> stems;
 
   private NameTable(Map<String, List<NameEntry>> byName) {
     spellings = List.copyOf(byName.keySet());
-    entries = byName.values().stream().map(List::copyOf).toList();
+    entries = byName.values().stream().map(sharing -> sharing.toArray(NameEntry[]::new)).toArray(NameEntry[][]::new);
     scanner = NameScanner.of(spellings);
     stems = stemsOf(entries);
   }
@@ -46,10 +47,10 @@ final class NameTable {
     return Optional.ofNullable(stems.get(word));
   }
 
-  private static Map<String, NameEntry> stemsOf(List<List<NameEntry>> entries) {
+  private static Map<String, NameEntry> stemsOf(NameEntry[][] entries) {
     Map<String, NameEntry> stems = new HashMap<>();
-    for (List<NameEntry> sharing : entries) {
-      NameEntry first = sharing.get(0);
+    for (NameEntry[] sharing : entries) {
+      NameEntry first = sharing[0];
       if (first.family().isPresent() && first.name().text().chars().allMatch(Character::isLetter)) {
         stems.put(Folding.fold(first.name().text()), first);
       }
@@ -66,23 +67,23 @@ final class NameTable {
 
   /** What a name found in the scan stands for when written as {@code written}. */
   NameEntry entry(int number, String written) {
-    List<NameEntry> sharing = entries.get(number);
-    if (sharing.size() == 1) {
-      return sharing.get(0);
+    NameEntry[] sharing = entries[number];
+    if (sharing.length == 1) {
+      return sharing[0];
     }
     for (NameEntry entry : sharing) {
       if (LetterCase.of(written, entry.name().text()) == LetterCase.EXACT) {
         return entry;
       }
     }
-    return sharing.get(0);
+    return sharing[0];
   }
 
   /** The spellings by the name of each family that they can stand for; under the empty name those of traps. */
   Map<String, List<String>> spellingsByFamily() {
     Map<String, List<String>> byFamily = new TreeMap<>();
     for (int i = 0; i < spellings.size(); i++) {
-      for (NameEntry entry : entries.get(i)) {
+      for (NameEntry entry : entries[i]) {
         String family = entry.family().map(ModelFamily::name).orElse("");
         byFamily.computeIfAbsent(family, name -> new ArrayList<>()).add(spellings.get(i));
       }

@@ -13,8 +13,6 @@ import java.util.IdentityHashMap;
  * Made once for a document and filled again for each name. Not thread-safe.
  */
 final class NearbyCues {
-  private static final byte NEAR = 1;
-  private static final byte NEAR_AND_IN_SENTENCE = 3;
   private static final int FIRST_CAPACITY = 64;
   private static final Span NOWHERE = new Span(0, 0);
   /** The classes of which it matters how many different cues there are. */
@@ -23,8 +21,9 @@ final class NearbyCues {
   private final CuePhrases phrases;
   private final HitSink sink = this::hit;
   private final IdentityHashMap<String, CueHits> texts = new IdentityHashMap<>();
-  /** For each phrase where it was seen around the name; zero for all but those listed below. */
-  private final byte[] marks;
+  /** A bit for each phrase that was seen around the name; and one for each that was seen in its sentence. */
+  private final long[] seenNear;
+  private final long[] seenInSentence;
   private int[] seen = new int[FIRST_CAPACITY];
   private int seenCount;
   private final int[] near = new int[CueClass.values().length];
@@ -38,7 +37,8 @@ final class NearbyCues {
 
   NearbyCues(CuePhrases phrases) {
     this.phrases = phrases;
-    marks = new byte[phrases.size()];
+    seenNear = new long[phrases.size() / Long.SIZE + 1];
+    seenInSentence = new long[seenNear.length];
   }
 
   /** The cues of a text; of the same text always the same ones, so that none is looked for twice. */
@@ -76,7 +76,8 @@ final class NearbyCues {
 
   private void clear() {
     for (int i = 0; i < seenCount; i++) {
-      marks[seen[i]] = 0;
+      seenNear[seen[i] / Long.SIZE] = 0;
+      seenInSentence[seen[i] / Long.SIZE] = 0;
     }
     seenCount = 0;
     before = 0;
@@ -87,16 +88,18 @@ final class NearbyCues {
   }
 
   private void see(int phrase, long classes, boolean sentence) {
-    byte known = marks[phrase];
+    int place = phrase / Long.SIZE;
+    long bit = 1L << phrase;
     around |= classes;
-    if (known == 0) {
+    if ((seenNear[place] & bit) == 0) {
+      seenNear[place] |= bit;
       note(phrase);
       count(classes, near);
     }
-    if (sentence && known != NEAR_AND_IN_SENTENCE) {
+    if (sentence && (seenInSentence[place] & bit) == 0) {
+      seenInSentence[place] |= bit;
       count(classes, inSentence);
     }
-    marks[phrase] = (byte) (known | (sentence ? NEAR_AND_IN_SENTENCE : NEAR));
   }
 
   private void note(int phrase) {
@@ -125,7 +128,7 @@ final class NearbyCues {
   /** Whether one of the phrases stands within reach of the name. */
   boolean isNear(int... numbers) {
     for (int number : numbers) {
-      if (number != CuePhrases.NONE && marks[number] != 0) {
+      if (number != CuePhrases.NONE && (seenNear[number / Long.SIZE] & 1L << number) != 0) {
         return true;
       }
     }

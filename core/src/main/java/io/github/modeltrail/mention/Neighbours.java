@@ -1,6 +1,5 @@
 package io.github.modeltrail.mention;
 
-import io.github.modeltrail.text.Span;
 import java.util.List;
 
 /**
@@ -15,17 +14,16 @@ record Neighbours(List<Candidate> inText, int place) {
 
   /** Whether another candidate that stands in the sentence is sure to be a model. */
   boolean sureIn(WordWindow window) {
-    return inText.size() > 1
-        && (sureIn(window.sentence(), -1) || sureIn(window.sentence(), 1));
+    return sureIn(window, -1) || sureIn(window, 1);
   }
 
-  private boolean sureIn(Span sentence, int step) {
-    for (int at = place + step; at >= 0 && at < inText.size() && inText.get(at).span().overlaps(sentence); at += step) {
-      if (inText.get(at).sure()) {
-        return true;
-      }
+  /** Looks at the nearest sure candidate on one side only: where that stands beyond the sentence, all others do. */
+  private boolean sureIn(WordWindow window, int step) {
+    int at = place + step;
+    while (at >= 0 && at < inText.size() && !inText.get(at).sure()) {
+      at += step;
     }
-    return false;
+    return at >= 0 && at < inText.size() && inText.get(at).span().overlaps(window.sentence());
   }
 
   /** Whether the name stands in brackets right behind another name of its family, its long form. */

@@ -26,14 +26,12 @@ final class ResolutionEvidence {
   private static final long DAYS_OF_EARLY_TALK = 200;
 
   private final Cues cues;
-  private final Homonyms homonyms;
   private final Names names = new Names();
   /** For each family the day before which nobody can have spoken of it; none where that is not known. */
   private final Map<String, LocalDate> earliestTalk = new HashMap<>();
 
-  ResolutionEvidence(Cues cues, Homonyms homonyms, Collection<ModelFamily> families) {
+  ResolutionEvidence(Cues cues, Collection<ModelFamily> families) {
     this.cues = cues;
-    this.homonyms = homonyms;
     families.forEach(family -> firstRelease(family)
         .ifPresent(day -> earliestTalk.put(family.name(), day.minusDays(DAYS_OF_EARLY_TALK))));
   }
@@ -87,7 +85,7 @@ final class ResolutionEvidence {
     features.ofKind(names.letterCase[rest][LetterCase.of(stem, listed).ordinal()]);
     NameShape shape = NameShape.of(stem);
     features.ofKind(names.shape[rest][shape.ordinal()]);
-    Homonyms.Use use = homonyms.use(stem);
+    Homonyms.Use use = candidate.use();
     features.ofKindIf(use != Homonyms.Use.NO || candidate.entry().safety().compareTo(NameSafety.CONTEXT) < 0,
         names.homonym[rest][use.ordinal()]);
     features.ofKindIf(isPluralWord(stem, shape, listed), names.pluralWord);

@@ -78,9 +78,16 @@ final class SpacedRules {
     return letter.length() == 1 && vocabulary.words().contains(letter);
   }
 
+  /** Whether the piece stands behind the end of a line, with no space between. */
   private boolean overLineEnd(Piece piece) {
-    return text.lastIndexOf('\n', piece.span().start()) > text.lastIndexOf(' ', piece.span().start() - 1)
-        && Character.isWhitespace(text.charAt(piece.span().start() - 1));
+    int at = piece.span().start() - 1;
+    if (!Character.isWhitespace(text.charAt(at))) {
+      return false;
+    }
+    while (at > 0 && text.charAt(at) != '\n' && text.charAt(at) != ' ') {
+      at--;
+    }
+    return text.charAt(at) == '\n';
   }
 
   /** Whether the family's name is that of the model it was made from, with its version or size behind it. */

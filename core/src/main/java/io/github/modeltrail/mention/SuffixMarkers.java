@@ -3,6 +3,7 @@ package io.github.modeltrail.mention;
 import io.github.modeltrail.text.AnchorTokens;
 import io.github.modeltrail.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,8 +13,11 @@ import java.util.List;
  * The endings are those of {@link AnchorTokens#NAME_ENDINGS}, so that an index finds the documents that hold them.
  */
 final class SuffixMarkers {
-  private static final List<String> WRITTEN = List.of("LM", "GPT", "BERT", "BERTa", "LLaMA", "LLAMA", "Llama", "CLIP");
-  private static final String FIRST_LETTERS = "LGBC";
+  /** The endings by their first letter, as they are written. */
+  private static final List<List<String>> WRITTEN = List.of(List.of("LM", "LLaMA", "LLAMA", "Llama"), List.of("GPT"),
+      List.of("BERT", "BERTa"), List.of("CLIP"));
+  private static final Comparator<MarkedWord> IN_TEXT =
+      Comparator.comparingInt(MarkedWord::start).thenComparing(MarkedWord::end, Comparator.reverseOrder());
   private static final int LONGEST_WORD = 30;
 
   private SuffixMarkers() {}
@@ -32,21 +36,20 @@ final class SuffixMarkers {
 
   static List<MarkedWord> find(String text) {
     List<MarkedWord> words = new ArrayList<>(0);
-    for (int i = 0; i < FIRST_LETTERS.length(); i++) {
-      char first = FIRST_LETTERS.charAt(i);
+    for (List<String> endings : WRITTEN) {
+      char first = endings.get(0).charAt(0);
       for (int at = text.indexOf(first, 1); at >= 0; at = text.indexOf(first, at + 1)) {
         if (Letters.isWord(text.charAt(at - 1))) {
-          addAt(text, at, words);
+          addAt(text, at, endings, words);
         }
       }
     }
-    words.sort(
-        (a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+    words.sort(IN_TEXT);
     return words;
   }
 
-  private static void addAt(String text, int at, List<MarkedWord> words) {
-    for (String ending : WRITTEN) {
+  private static void addAt(String text, int at, List<String> endings, List<MarkedWord> words) {
+    for (String ending : endings) {
       int end = at + ending.length();
       if (text.startsWith(ending, at) && endsLetters(text, end)) {
         int start = Letters.wordStart(text, at);

@@ -2,20 +2,21 @@ package io.github.modeltrail.mention;
 
 import java.util.List;
 
-/**
- * Tells which names hardly can be anything but models, whatever stands around them.
- *
- * @param homonyms
- *          how often names were in use before they named models
- */
-record SureNames(Homonyms homonyms) {
+/** Tells which names hardly can be anything but models, whatever stands around them. */
+final class SureNames {
+  private SureNames() {}
 
-  /** Whether a name with what was read behind its stem is surely a model. */
-  boolean isSure(NameEntry entry, NameReading reading, String stem) {
+  /**
+   * Whether a name with what was read behind its stem is surely a model.
+   *
+   * @param use
+   *          how much the stem was in use before it named a model
+   */
+  static boolean isSure(NameEntry entry, NameReading reading, String stem, Homonyms.Use use) {
     if (entry.family().isEmpty()) {
       return false;
     }
-    boolean coined = homonyms.isCoined(stem);
+    boolean coined = use == Homonyms.Use.NO;
     boolean size = reading.has(PieceKind.SIZE) || PieceShape.endsWithSize(stem);
     boolean knownVersion = hasListedNumber(entry, reading);
     return switch (entry.safety()) {

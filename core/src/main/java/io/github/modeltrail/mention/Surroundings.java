@@ -47,9 +47,11 @@ final class Surroundings {
       return false;
     }
     boolean hyphened = Letters.isHyphenAt(text, name.start() - 1) && Letters.isWordAt(text, name.start() - 2);
-    String owner = Folding.fold(name.slice(text));
-    boolean repeated =
-        Folding.fold(text.substring(name.end() + 1)).startsWith(owner.substring(owner.lastIndexOf('-') + 1));
+    String owner = name.slice(text);
+    owner = owner.substring(owner.lastIndexOf('-') + 1);
+    int next = name.end() + 1;
+    boolean repeated = next + owner.length() <= text.length()
+        && Folding.fold(text.substring(next, next + owner.length())).equals(Folding.fold(owner));
     return repeated || (hyphened && Character.isLowerCase(text.charAt(name.start())));
   }
 }

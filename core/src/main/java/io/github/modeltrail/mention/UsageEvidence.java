@@ -2,6 +2,7 @@ package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.SectionType;
+import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.scan.HitSink;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -65,7 +66,8 @@ final class UsageEvidence {
     Features features = new Features(names.all, genre.ordinal(), genre.label());
     features.add(names.always);
     features.ofKind(names.genre);
-    features.ofKind(candidate.part().type().map(type -> names.section[type.ordinal()]).orElse(names.title));
+    TextPart part = candidate.part();
+    features.ofKind(part.isTitle() ? names.title : names.section[part.type().orElseThrow().ordinal()]);
     for (int i = 0; i < CLASSES.size(); i++) {
       CueClass cueClass = CLASSES.get(i);
       features.bothIf(around.isBefore(cueClass), names.before[i]);

@@ -3,6 +3,7 @@ package io.github.modeltrail.scan;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Arithmetic on eight {@linkplain UnitKinds kinds} in a {@code long}, the first in the lowest byte (SWAR: "SIMD within a
@@ -29,6 +30,16 @@ final class EightUnits {
 
   static long at(byte[] kinds, int at) {
     return (long) LONGS.get(kinds, at);
+  }
+
+  /** The kinds of a word's first eight units, spaces behind its end. */
+  static long of(String word) {
+    byte[] kinds = new byte[Long.BYTES];
+    Arrays.fill(kinds, (byte) ' ');
+    for (int i = 0; i < Math.min(kinds.length, word.length()); i++) {
+      kinds[i] = UnitKinds.of(word.charAt(i));
+    }
+    return at(kinds, 0);
   }
 
   private static long each(int value) {

@@ -1,7 +1,6 @@
 package io.github.modeltrail.scan;
 
 import io.github.modeltrail.text.Folding;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class FirstRuns {
   FirstRuns(List<String> names, NameTrie trie) {
     Map<Long, Integer> byRun = new HashMap<>();
     for (String name : names) {
-      long run = EightUnits.firstRun(kinds(name));
+      long run = EightUnits.firstRun(EightUnits.of(name));
       if (run == 0) {
         oddUnits[name.charAt(0) >>> 6] |= 1L << name.charAt(0);
       } else {
@@ -61,15 +60,6 @@ final class FirstRuns {
     byRun.forEach((run, entrance) -> put(run, entrance, trie));
     // From the root any two units may lead to a name.
     put(root(), 0, NameTrie.ROOT << DEPTH_BITS, -1, -1);
-  }
-
-  private static long kinds(String name) {
-    byte[] kinds = new byte[Long.BYTES];
-    Arrays.fill(kinds, (byte) ' ');
-    for (int i = 0; i < Math.min(kinds.length, name.length()); i++) {
-      kinds[i] = UnitKinds.of(name.charAt(i));
-    }
-    return EightUnits.at(kinds, 0);
   }
 
   private static void add(Map<Long, Integer> byRun, String name, long run, NameTrie trie) {
@@ -142,6 +132,17 @@ final class FirstRuns {
   }
 
   /**
+   * Whether a name may start with these eight units, as far as the filter knows. Nobody can foresee which words may, so no
+   * branch is taken.
+   */
+  @SuppressWarnings("ShortCircuitBoolean")
+  boolean maybeStarts(long eight) {
+    long hash = hash(EightUnits.firstRun(eight));
+    long missing = filterBits(hash) & ~filter[(int) (hash >>> filterShift)];
+    return missing == 0 | (eight & UnitKinds.ODD) != 0 | hidesInvisible(eight);
+  }
+
+  /**
    * The slot of the word that starts with these eight units, the first of them {@code unit}; {@link #NONE} if no name
    * starts so.
    */
@@ -150,34 +151,28 @@ final class FirstRuns {
       char folded = Folding.fold(unit);
       return (oddUnits[folded >>> 6] & 1L << folded) != 0 ? root() : NONE;
     }
-    long run = EightUnits.firstRun(eight);
-    long hash = hash(run);
-    long bits = filterBits(hash);
     if (hidesInvisible(eight)) {
       return root();
     }
-    return (filter[(int) (hash >>> filterShift)] & bits) == bits ? exactSlot(run, hash) : NONE;
-  }
-
-  private int exactSlot(long run, long hash) {
-    int slot = slotFor(run, hash);
+    long run = EightUnits.firstRun(eight);
+    int slot = slotFor(run, hash(run));
     return run(slot) == run ? slot : NONE;
   }
 
-  /** Whether what stands in the text behind the first run of the word at {@code start} may go on to a name. */
-  boolean goesOn(int slot, String text, int start) {
+  /** Whether what stands in the window behind the first run of the word at {@code start} may go on to a name. */
+  boolean goesOn(int slot, TextWindow window, int start) {
     int at = start + depth(slot);
     long ways = ways(slot);
-    if (ways == -1 || at + 3 >= text.length()) {
+    if (ways == -1 || !window.holds(at + 3)) {
       return true;
     }
-    char first = NameUnits.read(text.charAt(at));
-    char second = NameUnits.read(text.charAt(at + 1));
+    char first = NameUnits.read(window.unit(at));
+    char second = NameUnits.read(window.unit(at + 1));
     if ((ways & NameTrie.way(first, second)) == 0 || isPassedOver(first, second)) {
       return isPassedOver(first, second);
     }
-    char third = NameUnits.read(text.charAt(at + 2));
-    char fourth = NameUnits.read(text.charAt(at + 3));
+    char third = NameUnits.read(window.unit(at + 2));
+    char fourth = NameUnits.read(window.unit(at + 3));
     return (fartherWays(slot) & NameTrie.way(third, fourth)) != 0 || isPassedOver(second, third)
         || isPassedOver(third, fourth);
   }
@@ -204,7 +199,7 @@ final class FirstRuns {
 
   /** Whether one of the units may be passed over within a name, so that the run may not end where it seems to. */
   private static boolean hidesInvisible(long eight) {
-    return (eight & EightUnits.TOP_BITS) != 0 && (eight & eight >>> 4 & INVISIBLE_BITS) != 0;
+    return (eight & eight >>> 4 & INVISIBLE_BITS) != 0;
   }
 
   private static long hash(long run) {

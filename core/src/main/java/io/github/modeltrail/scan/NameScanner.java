@@ -60,18 +60,33 @@ public final class NameScanner {
 
   /** Reports the names that start in the window, none of them before {@code free}; says where the next may start. */
   private int scan(String text, TextWindow window, int free, HitSink sink) {
+    int[] places = window.places();
+    int found = possibleStarts(window, places);
     int next = free;
-    for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
-      for (long starts = window.wordStarts(block); starts != 0; starts &= starts - 1) {
-        int at = block + Long.numberOfTrailingZeros(starts);
+    for (int i = 0; i < found; i++) {
+      int at = places[i];
+      int start = window.from() + at;
+      if (start >= next) {
         int slot = firstRuns.slot(window.eight(at), window.unit(at));
-        int start = window.from() + at;
-        if (slot != FirstRuns.NONE && start >= next && firstRuns.goesOn(slot, text, start)) {
+        if (slot != FirstRuns.NONE && firstRuns.goesOn(slot, window, at)) {
           next = longestFrom(text, start, slot, sink);
         }
       }
     }
     return next;
+  }
+
+  /** Gathers the places of the window where a name may start, as far as the filter knows; says how many there are. */
+  private int possibleStarts(TextWindow window, int[] places) {
+    int found = 0;
+    for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
+      for (long starts = window.wordStarts(block); starts != 0; starts &= starts - 1) {
+        int at = block + Long.numberOfTrailingZeros(starts);
+        places[found] = at;
+        found += firstRuns.maybeStarts(window.eight(at)) ? 1 : 0;
+      }
+    }
+    return found;
   }
 
   /** Reports the longest name at {@code start}, if there is one, and says where to go on. */

@@ -1,9 +1,12 @@
 package io.github.modeltrail.scan;
 
 import io.github.modeltrail.text.Folding;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the phrases of a list in a stretch of a text, all of them, also where they overlap.
@@ -13,59 +16,70 @@ import java.util.Map;
  * Letters are compared {@linkplain Folding folded}, white space with white space.
  *
  * <p>
- * Few words of a text start a phrase: their first three units lead to the place in the trie where such phrases go on, and
- * the two units behind them tell most of the others apart. Immutable and thread-safe.
+ * The first three letters of a word lead to the phrases that can start there, a handful at most, each of which is compared
+ * by its first eight units at once. Immutable and thread-safe.
  */
 public final class PhraseScanner {
   private static final int ASCII = 128;
   private static final int ASCII_BITS = 7;
-  /** How many units lead into the trie at once. */
-  private static final int ENTRANCE = 3;
-  private static final int SLOTS_AN_ENTRANCE = 4;
-  /** How many units of a word are looked at before the trie is walked. */
-  private static final int LOOKED_AT = ENTRANCE + 2;
-  private static final int MIX = 0x9E3779B1;
+  /** Of eight kinds, those of a word's first run that lead to the phrases which start so. */
+  private static final long ENTRANCE = 0xFF_FFFF;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final char[] READ = table();
 
-  private final NameTrie trie;
-  /** For each two units in ASCII, a bit: whether they are a phrase. */
-  private final long[] pairs = new long[ASCII * ASCII / Long.SIZE];
-  /** The units that lead to an entrance, zero where a slot is free; the node; and what may follow it. */
-  private final int[] entrances;
-  private final int[] nodes;
-  private final long[] ways;
+  private final PhraseRows rows;
+  /** The first row of each bucket of entrances; its rows end where those of the next begin. */
+  private final int[] buckets;
   private final int shift;
+  /** For each two letters or digits, a bit: whether they are a phrase, so that words of any entrance can start with it. */
+  private final long[] pairs = new long[ASCII * ASCII / Long.SIZE];
+  /** First units of such phrases and of those in other scripts, in order; the rows of each end where the next begin. */
+  private final char[] units;
+  private final int[] rowsOfUnits;
 
   private PhraseScanner(List<String> phrases) {
-    trie = NameTrie.of(phrases);
-    Map<Integer, Integer> nodesByUnits = new HashMap<>();
-    for (String phrase : phrases) {
-      if (phrase.length() == 2 && isAscii(phrase)) {
-        int pair = pair(phrase.charAt(0), phrase.charAt(1));
-        pairs[pair / Long.SIZE] |= 1L << pair;
-      } else if (phrase.length() >= ENTRANCE && isAscii(phrase.substring(0, ENTRANCE))) {
-        nodesByUnits.put(triple(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2)), nodeBehind(phrase, ENTRANCE));
-      }
+    int count = FirstRuns.powerOfTwo(phrases.size());
+    shift = Long.numberOfLeadingZeros(count) + 1;
+    TreeMap<Integer, List<Integer>> byBucket = new TreeMap<>();
+    TreeMap<Integer, List<Integer>> byUnit = new TreeMap<>();
+    IntStream.range(0, phrases.size()).boxed()
+        .sorted(Comparator.comparingInt(number -> phrases.get(number).length())).forEach(number -> {
+          String phrase = phrases.get(number);
+          long eight = EightUnits.of(phrase);
+          if (isPair(phrase, eight)) {
+            pairs[pair(eight) / Long.SIZE] |= 1L << pair(eight);
+          }
+          boolean hasEntrance = EightUnits.firstRun(eight) != 0 && !isPair(phrase, eight);
+          TreeMap<Integer, List<Integer>> group = hasEntrance ? byBucket : byUnit;
+          group.computeIfAbsent(hasEntrance ? bucket(eight) : phrase.charAt(0), none -> new ArrayList<>(1)).add(number);
+        });
+    List<Integer> order = new ArrayList<>(phrases.size());
+    buckets = new int[count + 1];
+    for (int bucket = 0; bucket < count; bucket++) {
+      order.addAll(byBucket.getOrDefault(bucket, List.of()));
+      buckets[bucket + 1] = order.size();
     }
-    int slots = FirstRuns.powerOfTwo(nodesByUnits.size() * SLOTS_AN_ENTRANCE);
-    entrances = new int[slots];
-    nodes = new int[slots];
-    ways = new long[slots];
-    shift = Integer.numberOfLeadingZeros(slots) + 1;
-    nodesByUnits.forEach(this::put);
+    units = new char[byUnit.size()];
+    rowsOfUnits = new int[units.length + 1];
+    rowsOfUnits[0] = order.size();
+    for (int place = 0; place < units.length; place++) {
+      units[place] = (char) (int) byUnit.firstKey();
+      order.addAll(byUnit.pollFirstEntry().getValue());
+      rowsOfUnits[place + 1] = order.size();
+    }
+    rows = new PhraseRows(phrases, order);
   }
 
   /**
    * Makes a scanner for these phrases, none twice; their numbers are their places in the list.
    *
    * @throws IllegalArgumentException
-   *           if a phrase is empty or a single character that folds to ASCII, or there are more than four million phrases
-   *           or 67 million units in them
+   *           if a phrase is empty or a single character that folds to ASCII
    */
   public static PhraseScanner of(List<String> phrases) {
     List<String> read = phrases.stream().map(PhraseScanner::read).toList();
     for (String phrase : read) {
-      if (phrase.length() < 2 && isAscii(phrase)) {
+      if (phrase.isEmpty() || phrase.length() == 1 && phrase.charAt(0) < ASCII) {
         throw new IllegalArgumentException("\"" + phrase + "\" is too short for a phrase");
       }
     }
@@ -81,6 +95,10 @@ public final class PhraseScanner {
     return new String(read);
   }
 
+  static char read(char unit) {
+    return READ[unit];
+  }
+
   private static char[] table() {
     char[] read = new char[Character.MAX_VALUE + 1];
     for (int unit = 0; unit < read.length; unit++) {
@@ -90,40 +108,18 @@ public final class PhraseScanner {
     return read;
   }
 
-  private static boolean isAscii(String units) {
-    return units.chars().allMatch(unit -> unit < ASCII);
+  /** Whether the phrase is no more than a run of two letters or digits. */
+  private static boolean isPair(String phrase, long eight) {
+    return phrase.length() == 2 && EightUnits.firstRun(eight) >>> Byte.SIZE != 0;
   }
 
-  private static int pair(char first, char second) {
-    return first << ASCII_BITS | second;
+  private static int pair(long eight) {
+    long folded = EightUnits.folded(eight);
+    return (int) (folded & ASCII - 1 | (folded >>> 1 & (ASCII - 1) << ASCII_BITS));
   }
 
-  private static int triple(char first, char second, char third) {
-    return pair(first, second) << ASCII_BITS | third;
-  }
-
-  private int nodeBehind(String phrase, int units) {
-    int node = NameTrie.ROOT;
-    for (int i = 0; i < units; i++) {
-      node = trie.child(node, phrase.charAt(i));
-    }
-    return node;
-  }
-
-  private void put(int units, int node) {
-    int slot = slot(units);
-    entrances[slot] = units;
-    nodes[slot] = node;
-    ways[slot] = trie.ways(node);
-  }
-
-  /** The units' place in the table, or the free one where it would be. */
-  private int slot(int units) {
-    int slot = units * MIX >>> shift;
-    while (entrances[slot] != units && entrances[slot] != 0) {
-      slot = slot + 1 & entrances.length - 1;
-    }
-    return slot;
+  private int bucket(long eight) {
+    return (int) ((EightUnits.firstRun(eight) & ENTRANCE) * MIX >>> shift);
   }
 
   /** Passes the phrases that start in {@code from..to} to {@code sink}, by start, then by end. */
@@ -140,47 +136,49 @@ public final class PhraseScanner {
   }
 
   private void scan(String text, TextWindow window, HitSink sink) {
+    int[] places = window.places();
+    int found = possibleStarts(window, places);
+    for (int i = 0; i < found; i++) {
+      scanAt(text, window, places[i], sink);
+    }
+  }
+
+  /** Gathers the places of the window where a phrase may start; says how many there are. */
+  @SuppressWarnings("ShortCircuitBoolean")
+  private int possibleStarts(TextWindow window, int[] places) {
+    int found = 0;
     for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
       for (long starts = window.wordStarts(block); starts != 0; starts &= starts - 1) {
         int at = block + Long.numberOfTrailingZeros(starts);
-        if (at < window.size()) {
-          scanAt(text, window, at, sink);
-        }
+        places[found] = at;
+        found += maybeStarts(window.eight(at)) & at < window.size() ? 1 : 0;
       }
     }
+    return found;
+  }
+
+  /** Whether a phrase may start with these eight units. Nobody can foresee which words may, so no branch is taken. */
+  @SuppressWarnings("ShortCircuitBoolean")
+  private boolean maybeStarts(long eight) {
+    int bucket = bucket(eight);
+    int pair = pair(eight);
+    return buckets[bucket] != buckets[bucket + 1] | (pairs[pair / Long.SIZE] >>> pair & 1) != 0
+        | (eight & UnitKinds.ODD) != 0;
   }
 
   private void scanAt(String text, TextWindow window, int at, HitSink sink) {
     int start = window.from() + at;
-    char first = READ[window.unit(at)];
-    char second = READ[window.unit(at + 1)];
-    char third = READ[window.unit(at + 2)];
-    if ((first | second | third) >= ASCII || start + LOOKED_AT > text.length()) {
-      walk(NameTrie.ROOT, text, start, start, sink);
-      return;
-    }
-    int pair = pair(first, second);
-    if ((pairs[pair / Long.SIZE] & 1L << pair) != 0) {
-      sink.hit(start, start + 2, trie.name(trie.child(trie.child(NameTrie.ROOT, first), second)));
-    }
-    int slot = slot(triple(first, second, third));
-    if (entrances[slot] != 0 && goesOn(slot, window, at + ENTRANCE)) {
-      walk(nodes[slot], text, start, start + ENTRANCE, sink);
-    }
-  }
-
-  private boolean goesOn(int slot, TextWindow window, int at) {
-    return (ways[slot] & NameTrie.way(READ[window.unit(at)], READ[window.unit(at + 1)])) != 0;
-  }
-
-  /** Passes on the phrases that end at a node, which stands for the units {@code start..end}, or go on from there. */
-  private void walk(int first, String text, int start, int end, HitSink sink) {
-    int node = first;
-    for (int at = end; node != NameTrie.NO_NODE; at++) {
-      if (trie.name(node) != NameTrie.NO_NAME) {
-        sink.hit(start, at, trie.name(node));
+    long eight = window.eight(at);
+    int pair = pair(eight);
+    if ((eight & UnitKinds.ODD) != 0 || (pairs[pair / Long.SIZE] >>> pair & 1) != 0) {
+      int unit = Arrays.binarySearch(units, READ[window.unit(at)]);
+      if (unit >= 0) {
+        rows.report(rowsOfUnits[unit], rowsOfUnits[unit + 1], eight, text, start, sink);
       }
-      node = at < text.length() ? trie.child(node, READ[text.charAt(at)]) : NameTrie.NO_NODE;
+    }
+    if ((eight & UnitKinds.ODD) == 0) {
+      int bucket = bucket(eight);
+      rows.report(buckets[bucket], buckets[bucket + 1], eight, text, start, sink);
     }
   }
 }

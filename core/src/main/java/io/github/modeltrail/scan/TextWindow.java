@@ -18,8 +18,8 @@ final class TextWindow {
   static final int BLOCK = Long.SIZE;
 
   private static final int SIZE = 16 * BLOCK;
-  /** Units read ahead, so that a word that starts in the last block can be looked at. */
-  private static final int AHEAD = Long.BYTES;
+  /** Units read ahead, so that the first of a word that starts in the last block, and those behind, can be looked at. */
+  private static final int AHEAD = 2 * Long.BYTES;
   /** Units turned one by one after each that is not ASCII: where there is one, others are near. */
   private static final int STRETCH = 32;
   private static final ThreadLocal<TextWindow> OF_THREAD = ThreadLocal.withInitial(TextWindow::new);
@@ -29,9 +29,13 @@ final class TextWindow {
   private final CharsetEncoder ascii = StandardCharsets.US_ASCII.newEncoder();
   private final CharBuffer unitsToCopy = CharBuffer.wrap(units);
   private final ByteBuffer copiedKinds = ByteBuffer.wrap(kinds);
+  /** Room for those who gather places of the window, of which each unit may be one. */
+  private final int[] places = new int[SIZE];
   private boolean taken;
   private int from;
   private int size;
+  /** How many units there are, those read ahead included. */
+  private int read;
   /** 1 if the last unit of the block before continues a word, else 0. */
   private long carry;
 
@@ -62,7 +66,7 @@ final class TextWindow {
     if (size == 0) {
       return false;
     }
-    int read = Math.min(size + AHEAD, text.length() - from);
+    read = Math.min(size + AHEAD, text.length() - from);
     text.getChars(from, from + read, units, 0);
     int at = copyAscii(0, read);
     while (at < read) {
@@ -92,8 +96,18 @@ final class TextWindow {
     return from;
   }
 
+  /** Room for as many numbers as there are units, for whoever reads the window. */
+  int[] places() {
+    return places;
+  }
+
   int size() {
     return size;
+  }
+
+  /** Whether the unit is in the window, or read ahead. */
+  boolean holds(int at) {
+    return at < read;
   }
 
   char unit(int at) {

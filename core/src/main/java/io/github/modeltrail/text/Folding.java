@@ -22,8 +22,16 @@ public final class Folding {
 
   /** The text with each unit folded; as long as the text was. */
   public static String fold(String text) {
+    int same = 0;
+    while (same < text.length() && FOLDED[text.charAt(same)] == text.charAt(same)) {
+      same++;
+    }
+    return same == text.length() ? text : foldFrom(same, text);
+  }
+
+  private static String foldFrom(int first, String text) {
     char[] units = text.toCharArray();
-    for (int i = 0; i < units.length; i++) {
+    for (int i = first; i < units.length; i++) {
       units[i] = FOLDED[units[i]];
     }
     return new String(units);

@@ -42,7 +42,7 @@ final class EightUnits {
     return at(kinds, 0);
   }
 
-  private static long each(int value) {
+  static long each(int value) {
     return value * 0x0101010101010101L;
   }
 

@@ -11,10 +11,8 @@ import java.util.Map;
  * <p>
  * The key is the word's first run of letters or digits, cut at eight units, folded: one {@code long}. A name can start at a
  * word only if both have the same first run, or if the name is no more than its first run and the word's has a plural
- * {@code s} besides. So a word that starts no name costs one hash and one look into a filter of a few kilobytes (two bits
- * a run in one {@code long}: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970; Putze,
- * Sanders and Singler, "Cache-, hash- and space-efficient Bloom filters", 2007); those that pass it look into an exact
- * table and enter the trie behind the run, if the two units there can go on to a name. Words whose first unit is odd are
+ * {@code s} besides. So a word that starts no name costs one hash and one look into a filter of a few kilobytes; those that
+ * pass it look into an exact table and enter the trie behind the run, if the two units there can go on to a name. Words whose first unit is odd are
  * known by that unit.
  */
 final class FirstRuns {
@@ -26,11 +24,9 @@ final class FirstRuns {
   private static final int DEPTH_BITS = 4;
   /** Places of the table for a slot. */
   private static final int WIDTH = 4;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final long INVISIBLE_BITS = UnitKinds.INVISIBLE * 0x0101010101010101L;
 
-  private final long[] filter;
-  private final int filterShift;
+  private final RunFilter filter;
   /**
    * For each slot, side by side: the run; its entrance, which is the node in the trie and how many units lie before it; the
    * {@link NameTrie#ways} and {@link NameTrie#fartherWays} of that node. The last slot is that of the root.
@@ -51,12 +47,10 @@ final class FirstRuns {
         add(byRun, name, run, trie);
       }
     }
-    filter = new long[powerOfTwo(byRun.size() * FILTER_BITS_A_RUN / Long.SIZE)];
-    filterShift = shift(filter.length);
-    byRun.keySet().forEach(run -> filter[(int) (hash(run) >>> filterShift)] |= filterBits(hash(run)));
-    slots = powerOfTwo(byRun.size() * SLOTS_A_RUN);
+    filter = new RunFilter(byRun.keySet(), FILTER_BITS_A_RUN);
+    slots = RunFilter.powerOfTwo(byRun.size() * SLOTS_A_RUN);
     table = new long[WIDTH * (slots + 1)];
-    tableShift = shift(slots);
+    tableShift = RunFilter.shift(slots);
     byRun.forEach((run, entrance) -> put(run, entrance, trie));
     // From the root any two units may lead to a name.
     put(root(), 0, NameTrie.ROOT << DEPTH_BITS, -1, -1);
@@ -80,15 +74,6 @@ final class FirstRuns {
     return depthOf(one) <= depthOf(other) ? one : other;
   }
 
-  /** A size for a table of at least so many slots. */
-  static int powerOfTwo(int atLeast) {
-    return Math.max(2, Integer.highestOneBit(Math.max(1, atLeast - 1)) << 1);
-  }
-
-  private static int shift(int slots) {
-    return Long.numberOfLeadingZeros(slots) + 1;
-  }
-
   /** The slot for words that enter the trie before any unit is read. */
   private int root() {
     return slots;
@@ -96,7 +81,7 @@ final class FirstRuns {
 
   private void put(long run, int entrance, NameTrie trie) {
     int node = entrance >>> DEPTH_BITS;
-    put(slotFor(run, hash(run)), run, entrance, trie.ways(node), trie.fartherWays(node));
+    put(slotFor(run, RunFilter.hash(run)), run, entrance, trie.ways(node), trie.fartherWays(node));
   }
 
   private void put(int slot, long run, int entrance, long ways, long fartherWays) {
@@ -137,9 +122,8 @@ final class FirstRuns {
    */
   @SuppressWarnings("ShortCircuitBoolean")
   boolean maybeStarts(long eight) {
-    long hash = hash(EightUnits.firstRun(eight));
-    long missing = filterBits(hash) & ~filter[(int) (hash >>> filterShift)];
-    return missing == 0 | (eight & UnitKinds.ODD) != 0 | hidesInvisible(eight);
+    return filter.mayHold(RunFilter.hash(EightUnits.firstRun(eight))) | (eight & UnitKinds.ODD) != 0
+        | hidesInvisible(eight);
   }
 
   /**
@@ -155,7 +139,7 @@ final class FirstRuns {
       return root();
     }
     long run = EightUnits.firstRun(eight);
-    int slot = slotFor(run, hash(run));
+    int slot = slotFor(run, RunFilter.hash(run));
     return run(slot) == run ? slot : NONE;
   }
 
@@ -200,13 +184,5 @@ final class FirstRuns {
   /** Whether one of the units may be passed over within a name, so that the run may not end where it seems to. */
   private static boolean hidesInvisible(long eight) {
     return (eight & eight >>> 4 & INVISIBLE_BITS) != 0;
-  }
-
-  private static long hash(long run) {
-    return (run ^ run >>> 32) * MIX;
-  }
-
-  private static long filterBits(long hash) {
-    return 1L << (hash >>> 40) | 1L << (hash >>> 34);
   }
 }

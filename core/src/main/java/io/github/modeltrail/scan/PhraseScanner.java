@@ -24,7 +24,6 @@ public final class PhraseScanner {
   private static final int ASCII_BITS = 7;
   /** Of eight kinds, those of a word's first run that lead to the phrases which start so. */
   private static final long ENTRANCE = 0xFF_FFFF;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final char[] READ = table();
 
   private final PhraseRows rows;
@@ -38,8 +37,8 @@ public final class PhraseScanner {
   private final int[] rowsOfUnits;
 
   private PhraseScanner(List<String> phrases) {
-    int count = FirstRuns.powerOfTwo(phrases.size());
-    shift = Long.numberOfLeadingZeros(count) + 1;
+    int count = RunFilter.powerOfTwo(phrases.size());
+    shift = RunFilter.shift(count);
     TreeMap<Integer, List<Integer>> byBucket = new TreeMap<>();
     TreeMap<Integer, List<Integer>> byUnit = new TreeMap<>();
     IntStream.range(0, phrases.size()).boxed()
@@ -119,7 +118,7 @@ public final class PhraseScanner {
   }
 
   private int bucket(long eight) {
-    return (int) ((EightUnits.firstRun(eight) & ENTRANCE) * MIX >>> shift);
+    return (int) (RunFilter.hash(EightUnits.firstRun(eight) & ENTRANCE) >>> shift);
   }
 
   /** Passes the phrases that start in {@code from..to} to {@code sink}, by start, then by end. */

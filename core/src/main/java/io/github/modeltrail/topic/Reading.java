@@ -29,14 +29,17 @@ final class Reading {
 
   private final Vocabulary vocabulary;
   private final List<TextPart> parts;
-  /** The words of the parts; empty for those that are left out. */
+  /** The words of the parts, none for those that are left out; empty where no word needs to be read. */
   private final List<Tokens> words;
   private final PhrasePlaces places;
-  private final long anchored;
+  private long anchored;
 
-  /** Reads the words of a document, and its phrases if there is any anchor among them. */
+  /** Reads the words of a document, and its phrases, if there is any anchor among them. */
   static Reading anchored(Document document, Vocabulary vocabulary, WordForms forms) {
-    Reading reading = new Reading(document, vocabulary, forms);
+    Reading reading = new Reading(document, vocabulary);
+    if (reading.mayHoldAnchor(forms)) {
+      reading.readWords(forms);
+    }
     if (reading.anchored != 0) {
       reading.placePhrases();
     }
@@ -45,21 +48,34 @@ final class Reading {
 
   /** Reads the words and phrases of a document, anchors or not. */
   static Reading of(Document document, Vocabulary vocabulary, WordForms forms) {
-    Reading reading = new Reading(document, vocabulary, forms);
+    Reading reading = new Reading(document, vocabulary);
+    reading.readWords(forms);
     reading.placePhrases();
     return reading;
   }
 
-  private Reading(Document document, Vocabulary vocabulary, WordForms forms) {
+  private Reading(Document document, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.parts = document.texts();
     this.places = new PhrasePlaces(vocabulary.phrases);
-    TokenReader reader = new TokenReader(forms);
     this.words = new ArrayList<>(parts.size());
+  }
+
+  private boolean mayHoldAnchor(WordForms forms) {
+    for (TextPart part : parts) {
+      if (!isLeftOut(part) && forms.mayHoldAnchor(part.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readWords(WordForms forms) {
+    TokenReader reader = new TokenReader(forms);
     for (TextPart part : parts) {
       words.add(reader.read(isLeftOut(part) ? "" : part.text()));
     }
-    this.anchored = reader.anchored();
+    anchored = reader.anchored();
   }
 
   /** Whether an anchor of the topic stands in the document. */

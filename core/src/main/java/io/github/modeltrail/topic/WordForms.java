@@ -1,5 +1,6 @@
 package io.github.modeltrail.topic;
 
+import io.github.modeltrail.scan.WordFilter;
 import io.github.modeltrail.text.Folding;
 import java.util.concurrent.atomic.AtomicLongArray;
 
@@ -40,6 +41,8 @@ final class WordForms {
   /** For each hash of a word's beginning, a bit: whether a word that is known, as a stem or as an anchor, can begin so. */
   private final long[] beginnings = new long[(1 << BEGINNING_BITS) / Long.SIZE];
 
+  private final WordFilter anchorFilter;
+
   /** The forms of words that are all in the tables by now. */
   WordForms(WordTable words, AnchorTable anchors) {
     this.words = words;
@@ -48,6 +51,7 @@ final class WordForms {
       noteBeginning(words.word(word));
     }
     anchors.union().forEach(this::noteBeginning);
+    anchorFilter = WordFilter.of(anchors.union());
   }
 
   /** A stem is the beginning of its words, which are the stem itself if it is shorter than what endings are cut to. */
@@ -74,6 +78,11 @@ final class WordForms {
 
   private static int hash(long beginning) {
     return (int) beginning * MIX >>> Integer.SIZE - BEGINNING_BITS;
+  }
+
+  /** False only if no anchor stands in the text, by a look that costs a fraction of what it costs to read all words. */
+  boolean mayHoldAnchor(String text) {
+    return anchorFilter.mayHold(text);
   }
 
   /** The number from 1 to 26 of a letter from a to z, capital or full-width ones too; 0 for all other characters. */

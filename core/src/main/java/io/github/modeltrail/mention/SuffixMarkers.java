@@ -51,7 +51,7 @@ final class SuffixMarkers {
   private static void addAt(String text, int at, List<String> endings, List<MarkedWord> words) {
     for (String ending : endings) {
       int end = at + ending.length();
-      if (text.startsWith(ending, at) && endsLetters(text, end)) {
+      if (Letters.isAt(text, at + 1, ending.charAt(1)) && text.startsWith(ending, at) && endsLetters(text, end)) {
         int start = Letters.wordStart(text, at);
         if (end - start <= LONGEST_WORD && isName(text.substring(start, at))) {
           words.add(new MarkedWord(start, end, ending));

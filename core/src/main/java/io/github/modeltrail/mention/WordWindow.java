@@ -16,6 +16,8 @@ final class WordWindow {
   static final int REACH = 320;
 
   private static final Span NO_WORD = new Span(0, 0);
+  /** A bit for each unit in ASCII that can end a sentence; all come before the letters. */
+  private static final long ENDS = 1L << '\n' | 1L << '.' | 1L << '?' | 1L << '!';
 
   private final String text;
   private final Span name;
@@ -95,8 +97,7 @@ final class WordWindow {
 
   private boolean endsSentence(int at) {
     char unit = text.charAt(at);
-    // Most units are letters, and no Latin letter comes to the signs.
-    return (unit <= '?' || unit >= '\u3002') && isEndOfSentence(unit, at);
+    return (unit < Long.SIZE ? (ENDS >>> unit & 1) != 0 : unit >= '\u3002') && isEndOfSentence(unit, at);
   }
 
   private boolean isEndOfSentence(char unit, int at) {

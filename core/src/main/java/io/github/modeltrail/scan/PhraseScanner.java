@@ -30,6 +30,8 @@ public final class PhraseScanner {
   /** The first row of each bucket of entrances; its rows end where those of the next begin. */
   private final int[] buckets;
   private final int shift;
+  /** For each bucket which units may follow the first three, a bit for each, some sharing one; none where it is empty. */
+  private final long[] fourths;
   /** For each two letters or digits, a bit: whether they are a phrase, so that words of any entrance can start with it. */
   private final long[] pairs = new long[ASCII * ASCII / Long.SIZE];
   /** First units of such phrases and of those in other scripts, in order; the rows of each end where the next begin. */
@@ -54,8 +56,12 @@ public final class PhraseScanner {
         });
     List<Integer> order = new ArrayList<>(phrases.size());
     buckets = new int[count + 1];
+    fourths = new long[count];
     for (int bucket = 0; bucket < count; bucket++) {
-      order.addAll(byBucket.getOrDefault(bucket, List.of()));
+      for (int number : byBucket.getOrDefault(bucket, List.of())) {
+        order.add(number);
+        fourths[bucket] |= fourth(EightUnits.of(phrases.get(number)));
+      }
       buckets[bucket + 1] = order.size();
     }
     units = new char[byUnit.size()];
@@ -121,6 +127,12 @@ public final class PhraseScanner {
     return (int) (RunFilter.hash(EightUnits.firstRun(eight) & ENTRANCE) >>> shift);
   }
 
+  /** The bit of the fourth unit of a phrase, if it is of the first run; of any unit if not. */
+  private static long fourth(long eight) {
+    long unit = EightUnits.firstRun(eight) >>> 3 * Byte.SIZE & 0xFF;
+    return unit == 0 ? -1 : 1L << unit;
+  }
+
   /** Passes the phrases that start in {@code from..to} to {@code sink}, by start, then by end. */
   public void scan(String text, int from, int to, HitSink sink) {
     TextWindow window = TextWindow.take(text, from);
@@ -159,9 +171,9 @@ public final class PhraseScanner {
   /** Whether a phrase may start with these eight units. Nobody can foresee which words may, so no branch is taken. */
   @SuppressWarnings("ShortCircuitBoolean")
   private boolean maybeStarts(long eight) {
-    int bucket = bucket(eight);
     int pair = pair(eight);
-    return buckets[bucket] != buckets[bucket + 1] | (pairs[pair / Long.SIZE] >>> pair & 1) != 0
+    return (fourths[bucket(eight)] >>> (EightUnits.folded(eight) >>> 3 * Byte.SIZE) & 1) != 0
+        | (pairs[pair / Long.SIZE] >>> pair & 1) != 0
         | (eight & UnitKinds.ODD) != 0;
   }
 

@@ -146,9 +146,7 @@ final class Ingest implements AutoCloseable {
     for (int i = 0; i < threads.size(); i++) {
       handOver(i);
     }
-    for (IngestThread thread : threads) {
-      thread.awaitIdle();
-    }
+    awaitIdle();
     for (IngestThread thread : threads) {
       List<Long> revisions = thread.takeReplacedRevisions();
       revisions.forEach(replaced::add);
@@ -156,8 +154,18 @@ final class Ingest implements AutoCloseable {
     }
   }
 
+  private void awaitIdle() throws IOException {
+    for (IngestThread thread : threads) {
+      thread.awaitIdle();
+    }
+  }
+
   private void commit() throws IOException {
     awaitThreads();
+    for (IngestThread thread : threads) {
+      thread.flush();
+    }
+    awaitIdle();
     writers.commitDocuments(nextRevision);
     writers.deleteTags(replacedSinceCommit);
     for (PendingInput input : ended) {

@@ -69,7 +69,12 @@ final class IngestThread implements Runnable {
   }
 
   void hand(List<Numbered> batch) throws IOException {
-    put(thread -> thread.take(batch));
+    put(thread -> thread.unlessFailed(() -> thread.take(batch)));
+  }
+
+  /** Has the thread write to disk what is held in memory, without committing it. Only while all threads are idle. */
+  void flush() throws IOException {
+    put(thread -> thread.unlessFailed(writers::flushBuffers));
   }
 
   /** Waits until all that was handed over is written. */
@@ -137,15 +142,24 @@ final class IngestThread implements Runnable {
     }
   }
 
-  private void take(List<Numbered> batch) {
+  /** What a thread does with the store. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void unlessFailed(Work work) {
     try {
-      for (Numbered numbered : batch) {
-        if (failure == null) {
-          take(numbered);
-        }
+      if (failure == null) {
+        work.run();
       }
     } catch (IOException | RuntimeException | Error e) {
       failure = e;
+    }
+  }
+
+  private void take(List<Numbered> batch) throws IOException {
+    for (Numbered numbered : batch) {
+      take(numbered);
     }
   }
 

@@ -87,6 +87,17 @@ final class Writers implements Closeable {
     }
   }
 
+  /**
+   * Writes the buffers that are held in memory to disk, as long as there are any. A commit does so too, but one buffer after
+   * the other; several threads that call this share them.
+   */
+  void flushBuffers() throws IOException {
+    boolean flushed;
+    do {
+      flushed = documents.flushNextBuffer() || tags.flushNextBuffer();
+    } while (flushed);
+  }
+
   void commitDocuments(long nextRevision) throws IOException {
     documents.setLiveCommitData(StoreFormat.commitData(nextRevision, ++documentsCommit).entrySet());
     documents.commit();

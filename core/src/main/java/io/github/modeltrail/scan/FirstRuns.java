@@ -12,8 +12,8 @@ import java.util.Map;
  * The key is the word's first run of letters or digits, cut at eight units, folded: one {@code long}. A name can start at a
  * word only if both have the same first run, or if the name is no more than its first run and the word's has a plural
  * {@code s} besides. So a word that starts no name costs one hash and one look into a filter of a few kilobytes; those that
- * pass it look into an exact table and enter the trie behind the run, if the two units there can go on to a name. Words whose first unit is odd are
- * known by that unit.
+ * pass it look into an exact table and enter the trie behind the run, if the two units there can go on to a name. Words
+ * whose first unit is odd are known by that unit.
  */
 final class FirstRuns {
   /** No name starts with the word. */

@@ -1,6 +1,8 @@
 package io.github.modeltrail.scan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Phrases in an order of their own, each compared with a place of a text by its first eight units at once.
@@ -19,17 +21,21 @@ final class PhraseRows {
   private final long[] heads;
 
   /**
-   * @param phrases
-   *          as {@link PhraseScanner#read} has them
-   * @param order
-   *          their numbers, in the order of the rows
+   * @param ordered
+   *          the phrases as {@link PhraseScanner#read} has them, in the order of the rows
+   * @param numbered
+   *          the same ones in the order of their numbers
    */
-  PhraseRows(List<String> phrases, List<Integer> order) {
-    this.phrases = order.stream().map(phrases::get).toArray(String[]::new);
-    numbers = order.stream().mapToInt(number -> number).toArray();
+  PhraseRows(List<String> ordered, List<String> numbered) {
+    Map<String, Integer> numberOf = new HashMap<>();
+    for (int number = 0; number < numbered.size(); number++) {
+      numberOf.put(numbered.get(number), number);
+    }
+    phrases = ordered.toArray(String[]::new);
+    numbers = ordered.stream().mapToInt(numberOf::get).toArray();
     heads = new long[WIDTH * numbers.length];
     for (int row = 0; row < numbers.length; row++) {
-      long eight = EightUnits.of(this.phrases[row]);
+      long eight = EightUnits.of(phrases[row]);
       long compared = (EightUnits.letters(eight) | EightUnits.digits(eight)) >>> Byte.SIZE - 1;
       heads[WIDTH * row] = compared * BYTE;
       heads[WIDTH * row + 1] = eight & compared * BYTE;

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the phrases of a list in a stretch of a text, all of them, also where they overlap.
@@ -41,38 +43,48 @@ public final class PhraseScanner {
   private PhraseScanner(List<String> phrases) {
     int count = RunFilter.powerOfTwo(phrases.size());
     shift = RunFilter.shift(count);
-    TreeMap<Integer, List<Integer>> byBucket = new TreeMap<>();
-    TreeMap<Integer, List<Integer>> byUnit = new TreeMap<>();
-    IntStream.range(0, phrases.size()).boxed()
-        .sorted(Comparator.comparingInt(number -> phrases.get(number).length())).forEach(number -> {
-          String phrase = phrases.get(number);
-          long eight = EightUnits.of(phrase);
-          if (isPair(phrase, eight)) {
-            pairs[pair(eight) / Long.SIZE] |= 1L << pair(eight);
-          }
-          boolean hasEntrance = EightUnits.firstRun(eight) != 0 && !isPair(phrase, eight);
-          TreeMap<Integer, List<Integer>> group = hasEntrance ? byBucket : byUnit;
-          group.computeIfAbsent(hasEntrance ? bucket(eight) : phrase.charAt(0), none -> new ArrayList<>(1)).add(number);
-        });
-    List<Integer> order = new ArrayList<>(phrases.size());
     buckets = new int[count + 1];
     fourths = new long[count];
+    Map<Integer, List<String>> byBucket = grouped(phrases, true, phrase -> bucket(EightUnits.of(phrase)));
+    Map<Integer, List<String>> byUnit = grouped(phrases, false, phrase -> (int) phrase.charAt(0));
+    List<String> ordered = new ArrayList<>(phrases.size());
     for (int bucket = 0; bucket < count; bucket++) {
-      for (int number : byBucket.getOrDefault(bucket, List.of())) {
-        order.add(number);
-        fourths[bucket] |= fourth(EightUnits.of(phrases.get(number)));
+      for (String phrase : byBucket.getOrDefault(bucket, List.of())) {
+        ordered.add(phrase);
+        fourths[bucket] |= fourth(EightUnits.of(phrase));
       }
-      buckets[bucket + 1] = order.size();
+      buckets[bucket + 1] = ordered.size();
     }
     units = new char[byUnit.size()];
     rowsOfUnits = new int[units.length + 1];
-    rowsOfUnits[0] = order.size();
-    for (int place = 0; place < units.length; place++) {
-      units[place] = (char) (int) byUnit.firstKey();
-      order.addAll(byUnit.pollFirstEntry().getValue());
-      rowsOfUnits[place + 1] = order.size();
+    rowsOfUnits[0] = ordered.size();
+    int place = 0;
+    for (Map.Entry<Integer, List<String>> unit : byUnit.entrySet()) {
+      ordered.addAll(unit.getValue());
+      units[place++] = (char) unit.getKey().intValue();
+      rowsOfUnits[place] = ordered.size();
     }
-    rows = new PhraseRows(phrases, order);
+    phrases.stream().filter(PhraseScanner::isPair).mapToInt(phrase -> pair(EightUnits.of(phrase)))
+        .forEach(pair -> pairs[pair / Long.SIZE] |= 1L << pair);
+    rows = new PhraseRows(ordered, phrases);
+  }
+
+  /** The phrases that have an entrance, or have none, by what they have in common; shorter ones come first. */
+  private static Map<Integer, List<String>> grouped(List<String> phrases, boolean entrance,
+      Function<String, Integer> common) {
+    return phrases.stream().filter(phrase -> hasEntrance(phrase) == entrance)
+        .sorted(Comparator.comparingInt(String::length))
+        .collect(Collectors.groupingBy(common, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Whether the words that start with the phrase have one entrance. */
+  private static boolean hasEntrance(String phrase) {
+    return EightUnits.firstRun(EightUnits.of(phrase)) != 0 && !isPair(phrase);
+  }
+
+  /** Whether the phrase is no more than a run of two letters or digits. */
+  private static boolean isPair(String phrase) {
+    return phrase.length() == 2 && EightUnits.firstRun(EightUnits.of(phrase)) >>> Byte.SIZE != 0;
   }
 
   /**
@@ -113,14 +125,9 @@ public final class PhraseScanner {
     return read;
   }
 
-  /** Whether the phrase is no more than a run of two letters or digits. */
-  private static boolean isPair(String phrase, long eight) {
-    return phrase.length() == 2 && EightUnits.firstRun(eight) >>> Byte.SIZE != 0;
-  }
-
   private static int pair(long eight) {
     long folded = EightUnits.folded(eight);
-    return (int) (folded & ASCII - 1 | (folded >>> 1 & (ASCII - 1) << ASCII_BITS));
+    return (int) ((folded & ASCII - 1) | (folded >>> 1 & (ASCII - 1) << ASCII_BITS));
   }
 
   private int bucket(long eight) {

@@ -1,6 +1,7 @@
 package io.github.modeltrail.scan;
 
 import io.github.modeltrail.text.Folding;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,26 +18,33 @@ public final class WordFilter {
   private static final int SLOTS_A_WORD = 4;
   private static final long FIRST = 0xFF;
   private static final long LOW_BITS = 0x7F;
+  /** What tells an odd unit that starts a word, what is rarer first. */
+  private static final int[] SIGNS = {UnitKinds.STARTS_ANYWHERE, UnitKinds.STARTS, UnitKinds.CONTINUES};
 
   private final RunFilter filter;
   /** The first run of letters, folded, of each word, at most eight of them. */
   private final long[] runs;
   private final int shift;
-  /** Bits in the kind of an odd unit which show that a word may stand there of which no run tells. */
+  /** Signs in the kind of an odd unit that a word may stand there of which no run tells. */
   private final long untold;
+  /** Whether a word starts with what has no sign, so that no text surely lacks it. */
+  private final boolean alwaysMay;
 
   private WordFilter(Collection<String> words) {
     Set<Long> distinct = new HashSet<>();
-    int odd = UnitKinds.INVISIBLE;
+    int signs = UnitKinds.INVISIBLE;
+    boolean hasSignless = false;
     for (String word : words) {
       long eight = EightUnits.of(word);
       if ((EightUnits.letters(eight) & FIRST) != 0) {
         distinct.add(EightUnits.firstRun(eight));
       } else {
-        odd |= (eight & UnitKinds.STARTS_ANYWHERE) != 0 ? UnitKinds.STARTS_ANYWHERE : UnitKinds.STARTS;
+        signs |= sign((int) (eight & FIRST));
+        hasSignless |= sign((int) (eight & FIRST)) == 0;
       }
     }
-    untold = EightUnits.each(odd);
+    untold = EightUnits.each(signs);
+    alwaysMay = hasSignless;
     filter = new RunFilter(distinct, BITS_A_WORD);
     runs = new long[RunFilter.powerOfTwo(distinct.size() * SLOTS_A_WORD)];
     shift = RunFilter.shift(runs.length);
@@ -45,24 +53,22 @@ public final class WordFilter {
     }
   }
 
-  /**
-   * A filter for these words, {@linkplain Folding folded}.
-   *
-   * @throws IllegalArgumentException
-   *           if a word does not start with a letter
-   */
-  public static WordFilter of(Collection<String> words) {
-    for (String word : words) {
-      if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-        throw new IllegalArgumentException("a word starts with a letter (got \"" + word + "\")");
-      }
+  /** The sign of a word's first unit by its kind; 0 if it has none. */
+  private static int sign(int kind) {
+    if ((kind & UnitKinds.ODD) == 0) {
+      return 0;
     }
+    return Arrays.stream(SIGNS).filter(sign -> (kind & sign) != 0).findFirst().orElse(0);
+  }
+
+  /** A filter for these words, each a run of letters, {@linkplain Folding folded}. */
+  public static WordFilter of(Collection<String> words) {
     return new WordFilter(words);
   }
 
   /** False only if none of the words stands in the text, be it broken by a hyphen at a line end. */
   public boolean mayHold(String text) {
-    return mayHoldBroken(text) || mayHoldWhole(text);
+    return alwaysMay || mayHoldBroken(text) || mayHoldWhole(text);
   }
 
   /** Whether a hyphen stands at the end of a line. */
@@ -98,6 +104,7 @@ public final class WordFilter {
   }
 
   private boolean mayHold(TextWindow window) {
+    // A word may have begun before the window; taking its rest for a word says yes too often, never no.
     long before = 0;
     for (int block = 0; block < window.size(); block += TextWindow.BLOCK) {
       long letters = 0;
@@ -118,11 +125,13 @@ public final class WordFilter {
     return false;
   }
 
+  /** Whether one of eight kinds is odd and has one of the signs. */
   private boolean isUntold(long eight) {
     long odd = (eight & EightUnits.TOP_BITS) >>> Byte.SIZE - 1;
     return (odd * LOW_BITS & eight & untold) != 0;
   }
 
+  /** Whether the first run of eight kinds is that of a word. */
   private boolean isStart(long eight) {
     long run = EightUnits.firstRun(eight);
     long hash = RunFilter.hash(run);

@@ -41,6 +41,16 @@ record Candidate(TextPart part, NameEntry entry, NameReading reading, String ste
     return reading.has(PieceKind.SIZE) || PieceShape.endsWithSize(stem);
   }
 
+  /** Whether it only has the shape of a model's name. */
+  boolean isUnlisted() {
+    return entry.role() == NameEntry.Role.UNLISTED;
+  }
+
+  /** Whether nothing but an s stands behind the stem. */
+  boolean isPlural() {
+    return reading.pieces().isEmpty() && reading.span().end() > reading.stem().end();
+  }
+
   Span span() {
     return reading.span();
   }

@@ -59,7 +59,8 @@ final class CandidateFinder {
     if (entry.isTrap()) {
       taken.add(stem);
     }
-    if (stem.start() < free || entry.isTrap() || Surroundings.isNoName(text, stem.start(), stem.end())) {
+    if (stem.start() < free || entry.isTrap() || Surroundings.isNoName(text, stem.start(), stem.end())
+        || endsCompound(text, stem, entry)) {
       return;
     }
     NameReading reading = grammar.read(text, stem, entry);
@@ -72,6 +73,14 @@ final class CandidateFinder {
     if (!missesVersion(candidate) && !continuesList(text, candidate, found)) {
       found.add(leftSide.isDerived(text, candidate, free) ? derived(candidate) : candidate);
     }
+  }
+
+  /** Whether the first of the name's words ends another word, as in {@code real-time LLM} and {@code one-step video}. */
+  private static boolean endsCompound(String text, Span stem, NameEntry entry) {
+    int start = stem.start();
+    return Letters.isHyphenAt(text, start - 1) && Letters.isWordAt(text, start - 2)
+        && Character.isLowerCase(text.charAt(start)) && Letters.startsUpper(entry.name().text())
+        && stem.slice(text).indexOf(' ') > 0;
   }
 
   private NameEntry beside(String text, Span stem, NameEntry entry, NameReading reading) {

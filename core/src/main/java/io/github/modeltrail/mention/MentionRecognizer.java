@@ -10,6 +10,7 @@ import io.github.modeltrail.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,7 @@ public final class MentionRecognizer {
     for (TextPart part : parts) {
       named.addAll(finder.find(part));
     }
+    removeClasses(named);
     if (named.isEmpty()) {
       return Found.NOTHING;
     }
@@ -160,6 +162,19 @@ public final class MentionRecognizer {
     }
     List<Candidate> all = inOrder(parts, named, further);
     return new Found(all, new DocumentEvidence(document.date(), all));
+  }
+
+  /** Unlisted names that the document has in the plural too, as {@code VideoLLMs}, mean a class of models and not one. */
+  private static void removeClasses(List<Candidate> named) {
+    Set<String> classes = new HashSet<>();
+    for (Candidate candidate : named) {
+      if (candidate.isUnlisted() && candidate.isPlural()) {
+        classes.add(candidate.stem());
+      }
+    }
+    if (!classes.isEmpty()) {
+      named.removeIf(candidate -> candidate.isUnlisted() && classes.contains(candidate.stem()));
+    }
   }
 
   /** Short forms of names that surely mean models, where no other candidate stands. */

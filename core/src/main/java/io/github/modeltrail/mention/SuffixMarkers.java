@@ -53,7 +53,7 @@ final class SuffixMarkers {
       int end = at + ending.length();
       if (Letters.isAt(text, at + 1, ending.charAt(1)) && text.startsWith(ending, at) && endsLetters(text, end)) {
         int start = Letters.wordStart(text, at);
-        if (end - start <= LONGEST_WORD && isName(text.substring(start, at))) {
+        if (end - start <= LONGEST_WORD && isName(text.substring(start, at), ending)) {
           words.add(new MarkedWord(start, end, ending));
         }
       }
@@ -74,8 +74,18 @@ final class SuffixMarkers {
     return Letters.isWordAt(text, at);
   }
 
-  /** Whether what stands before the ending makes a name of its own: {@code LLM} and {@code VLM} are none. */
-  private static boolean isName(String head) {
-    return Character.isLetter(head.charAt(0)) && Letters.hasLower(head);
+  /** Whether what stands before the ending makes a name of its own: {@code LLM}, {@code VLM} and {@code mPLM} are none. */
+  private static boolean isName(String head, String ending) {
+    return Character.isLetter(head.charAt(0)) && Letters.hasLower(head)
+        && !(ending.equals("LM") && isAbbreviation(head));
+  }
+
+  /** Whether it is one small letter or two, perhaps with capitals behind: {@code sLM}, {@code dLLM}, {@code hPLM}. */
+  private static boolean isAbbreviation(String head) {
+    int small = 0;
+    while (small < head.length() && Character.isLowerCase(head.charAt(small))) {
+      small++;
+    }
+    return small > 0 && small <= 2 && !Letters.hasLower(head.substring(small));
   }
 }

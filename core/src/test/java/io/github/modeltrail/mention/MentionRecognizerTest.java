@@ -65,6 +65,15 @@ class MentionRecognizerTest {
   }
 
   @Test
+  void passesOverNamesOfClassesOfModels() {
+    assertThat(RECOGNIZER.recognize(Document.builder("d").title("A VideoLLM for long films")
+        .section(Section.of(SectionType.ABSTRACT, "VideoLLMs are language models that see. Our VideoLLM sees longer."))
+        .build())).isEmpty();
+    assertThat(RECOGNIZER.recognize(Document.of("d", "We fine-tune an mPLM, a dLLM and an sLM on the benchmark.")))
+        .isEmpty();
+  }
+
+  @Test
   void givesItsReasonsInWords() {
     ModelMention mention = RECOGNIZER.recognize(Document.of("d", "We fine-tune Qwen2.5-7B.")).get(0);
     assertThat(mention.reasons()).isNotEmpty().allMatch(reason -> reason.matches("(for|against): .*[a-z ].*"));

@@ -1,5 +1,6 @@
 package io.github.modeltrail.mention;
 
+import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.lexicon.ModelFamily;
 import java.time.LocalDate;
@@ -9,13 +10,19 @@ import java.util.Optional;
 
 /** What the whole document says about its candidates: which of them hardly can be anything but models. */
 final class DocumentEvidence {
+  /** From then on a paper is recent: about when papers began to speak of models as often as they do. */
+  private static final LocalDate RECENT_FROM = LocalDate.of(2021, 1, 1);
+
   private final Optional<LocalDate> lastDay;
+  private final boolean recentPaper;
   /** Families with a sure candidate, a few at most, and how many each has. */
   private final List<ModelFamily> sureFamilies = new ArrayList<>(0);
   private final List<Integer> sureCounts = new ArrayList<>(0);
 
-  DocumentEvidence(Optional<PartialDate> date, List<Candidate> candidates) {
+  DocumentEvidence(DocumentKind kind, Optional<PartialDate> date, List<Candidate> candidates) {
     lastDay = date.map(PartialDate::latest);
+    recentPaper = (kind == DocumentKind.PREPRINT || kind == DocumentKind.PUBLICATION)
+        && lastDay.filter(day -> !day.isBefore(RECENT_FROM)).isPresent();
     for (Candidate candidate : candidates) {
       if (candidate.sure()) {
         addSure(candidate.family().orElseThrow());
@@ -50,6 +57,11 @@ final class DocumentEvidence {
   /** The last day on which the document can have been written, if it has a date. */
   Optional<LocalDate> lastDay() {
     return lastDay;
+  }
+
+  /** Whether the document is a paper of these years. */
+  boolean isRecentPaper() {
+    return recentPaper;
   }
 
   /** How many sure candidates other than this one mean the same family. */

@@ -1,6 +1,7 @@
 package io.github.modeltrail.mention;
 
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.document.TextPart;
 import io.github.modeltrail.lexicon.Lexicon;
@@ -59,10 +60,10 @@ public final class MentionRecognizer {
     fingerprint = new FamilyFingerprint(lexicon, makers);
     table = names.join();
     NameGrammar grammar = new NameGrammar(PieceTable.bundled(), table::entryOf);
-    Homonyms homonyms = new Homonyms(weights.homonyms());
+    Homonyms homonyms = new Homonyms(weights.homonyms(), weights.risen());
     echoes = new EchoNames(homonyms);
     finder = new CandidateFinder(table, grammar, new LeftSide(makers), homonyms);
-    ResolutionEvidence evidence = new ResolutionEvidence(cues, lexicon.families());
+    ResolutionEvidence evidence = new ResolutionEvidence(cues, homonyms, lexicon.families());
     resolution = new LinearModel(weights.resolution(), evidence.names(), NameKind.labels());
     resolver = new Resolver(evidence, resolution);
     UsageEvidence usageEvidence = new UsageEvidence(cues);
@@ -142,7 +143,8 @@ public final class MentionRecognizer {
    *          what the document says of them
    */
   private record Found(List<Candidate> candidates, DocumentEvidence evidence) {
-    private static final Found NOTHING = new Found(List.of(), new DocumentEvidence(Optional.empty(), List.of()));
+    private static final Found NOTHING =
+        new Found(List.of(), new DocumentEvidence(DocumentKind.OTHER, Optional.empty(), List.of()));
   }
 
   private Found find(Document document) {
@@ -155,13 +157,13 @@ public final class MentionRecognizer {
     if (named.isEmpty()) {
       return Found.NOTHING;
     }
-    DocumentEvidence evidence = new DocumentEvidence(document.date(), named);
+    DocumentEvidence evidence = new DocumentEvidence(document.kind(), document.date(), named);
     List<Candidate> further = evidence.sureFamilies().isEmpty() ? List.of() : echoes(parts, named, evidence);
     if (further.isEmpty()) {
       return new Found(named, evidence);
     }
     List<Candidate> all = inOrder(parts, named, further);
-    return new Found(all, new DocumentEvidence(document.date(), all));
+    return new Found(all, new DocumentEvidence(document.kind(), document.date(), all));
   }
 
   /** Unlisted names that the document has in the plural too, as {@code VideoLLMs}, mean a class of models and not one. */

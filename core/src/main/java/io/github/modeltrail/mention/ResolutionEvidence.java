@@ -26,12 +26,14 @@ final class ResolutionEvidence {
   private static final long DAYS_OF_EARLY_TALK = 200;
 
   private final Cues cues;
+  private final Homonyms homonyms;
   private final Names names = new Names();
   /** For each family the day before which nobody can have spoken of it; none where that is not known. */
   private final Map<String, LocalDate> earliestTalk = new HashMap<>();
 
-  ResolutionEvidence(Cues cues, Collection<ModelFamily> families) {
+  ResolutionEvidence(Cues cues, Homonyms homonyms, Collection<ModelFamily> families) {
     this.cues = cues;
+    this.homonyms = homonyms;
     families.forEach(family -> firstRelease(family)
         .ifPresent(day -> earliestTalk.put(family.name(), day.minusDays(DAYS_OF_EARLY_TALK))));
   }
@@ -68,7 +70,7 @@ final class ResolutionEvidence {
     Features features = new Features(names.all, kind.ordinal(), kind.label());
     features.add(names.always);
     features.ofKind(names.kind);
-    addName(candidate, features);
+    addName(candidate, document, features);
     addPieces(candidate, features);
     addWords(sighting.window(), isBehindMaker(candidate), features);
     addSigns(sighting.window(), neighbours.isOwnShortForm(), features);
@@ -78,14 +80,15 @@ final class ResolutionEvidence {
     return features;
   }
 
-  private void addName(Candidate candidate, Features features) {
+  private void addName(Candidate candidate, DocumentEvidence document, Features features) {
     String stem = candidate.stem();
     String listed = candidate.entry().name().text();
     int rest = rest(candidate);
     features.ofKind(names.letterCase[rest][LetterCase.of(stem, listed).ordinal()]);
     NameShape shape = NameShape.of(stem);
     features.ofKind(names.shape[rest][shape.ordinal()]);
-    Homonyms.Use use = candidate.use();
+    Homonyms.Use use =
+        document.isRecentPaper() ? homonyms.useInRecentPaper(stem, candidate.use()) : candidate.use();
     features.ofKindIf(use != Homonyms.Use.NO || candidate.entry().safety().compareTo(NameSafety.CONTEXT) < 0,
         names.homonym[rest][use.ordinal()]);
     features.ofKindIf(isPluralWord(stem, shape, listed), names.pluralWord);
@@ -208,7 +211,7 @@ final class ResolutionEvidence {
     private final int kind = all.add("kind");
     private final int[][] letterCase = byRest("case=", (Object[]) LetterCase.values());
     private final int[][] shape = byRest("shape=", (Object[]) NameShape.values());
-    private final int[][] homonym = byRest("homonym=", "no", "rare", "often");
+    private final int[][] homonym = byRest("homonym=", "no", "rare", "often", "risen");
     private final int pluralWord = all.add("plural word");
     private final int shortName = all.add("short");
     private final int releaseName = all.add("release name");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A hash of everything but the lexicon that decides what is recognized: weights, cues, name pieces and traps. */
 final class RulesFingerprint {
@@ -23,6 +24,7 @@ final class RulesFingerprint {
     add(digest, weights.resolution());
     add(digest, weights.usage());
     add(digest, weights.homonyms());
+    digest.update(new TreeSet<>(weights.risen()).toString().getBytes(StandardCharsets.UTF_8));
     RESOURCES.forEach(name -> digest.update(bytes(name)));
     return HexFormat.of().formatHex(digest.digest());
   }

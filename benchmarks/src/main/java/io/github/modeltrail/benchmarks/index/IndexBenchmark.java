@@ -1,18 +1,24 @@
 package io.github.modeltrail.benchmarks.index;
 
 import io.github.modeltrail.Tagger;
+import io.github.modeltrail.TaggingOutcome;
 import io.github.modeltrail.document.Document;
+import io.github.modeltrail.export.TagsWriter;
 import io.github.modeltrail.index.AddOptions;
 import io.github.modeltrail.index.CorpusIndex;
 import io.github.modeltrail.index.DocumentTagger;
 import io.github.modeltrail.index.TagUpdate;
 import io.github.modeltrail.reader.Corpus;
+import io.github.modeltrail.tags.DocumentTags;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +34,15 @@ public final class IndexBenchmark {
 
   private final PrintStream out;
   private final BenchmarkFolder folder;
+  private final Path file;
   private final List<Document> documents;
   private final int rounds;
   private final DocumentTagger tagger = Tagger.bundled().forIndex();
 
-  private IndexBenchmark(PrintStream out, BenchmarkFolder folder, List<Document> documents, int rounds) {
+  private IndexBenchmark(PrintStream out, BenchmarkFolder folder, Path file, List<Document> documents, int rounds) {
     this.out = out;
     this.folder = folder;
+    this.file = file;
     this.documents = documents;
     this.rounds = rounds;
   }
@@ -43,7 +51,7 @@ public final class IndexBenchmark {
     try (BenchmarkFolder folder = BenchmarkFolder.create();
         Stream<Document> documents =
             GrowingCorpus.of(Path.of(args[0]), folder).documents(Integer.parseInt(args[1]))) {
-      new IndexBenchmark(System.out, folder, documents.toList(), Integer.parseInt(args[2])).run();
+      new IndexBenchmark(System.out, folder, Path.of(args[0]), documents.toList(), Integer.parseInt(args[2])).run();
     }
   }
 
@@ -86,13 +94,15 @@ public final class IndexBenchmark {
 
   private void tagAgain() throws Exception {
     WorkTime scan = median(this::scan);
+    WorkTime fromFile = median(this::tagFile);
     WorkTime full = fullTagging();
+    say("the file read, tagged and written: %.3f s, processors %.3f s", fromFile.clock(), fromFile.processors());
     say("scan of the documents in memory, nothing written: %.3f s, processors %.3f s", scan.clock(), scan.processors());
     say("all documents of the index tagged: %.3f s, processors %.3f s", full.clock(), full.processors());
     try (CorpusIndex index = CorpusIndex.open(folder.path().resolve("ours"))) {
       for (LexiconChange change : LexiconChange.values()) {
         for (String family : FAMILIES) {
-          tagAgain(index, change, family, scan, full);
+          tagAgain(index, change, family, List.of(scan, fromFile, full));
         }
       }
     }
@@ -110,7 +120,11 @@ public final class IndexBenchmark {
     return WorkTime.median(times);
   }
 
-  private void tagAgain(CorpusIndex index, LexiconChange change, String family, WorkTime scan, WorkTime full)
+  /**
+   * @param others
+   *          what it costs to come to the same tags in other ways: a scan in memory, the file, all documents of the index
+   */
+  private void tagAgain(CorpusIndex index, LexiconChange change, String family, List<WorkTime> others)
       throws Exception {
     DocumentTagger changed = change.of(family);
     List<WorkTime> times = new ArrayList<>();
@@ -124,9 +138,14 @@ public final class IndexBenchmark {
     say("%s, a new %s: %d of %d documents read, %d renewed; %.3f s (first %.3f s), processors %.3f s (first %.3f s)",
         family, change.label(), update[0].read(), update[0].documents(), update[0].renewed(),
         time.clock(), first.clock(), time.processors(), first.processors());
-    say("  cheaper than the scan %.1f times by the clock, %.1f by processor time; than tagging all %.1f and %.1f",
-        scan.clock() / time.clock(), scan.processors() / time.processors(), full.clock() / time.clock(),
-        full.processors() / time.processors());
+    say("  cheaper than a scan in memory, the file, all of the index: by the clock %s times, by processor time %s",
+        ratios(others, time, WorkTime::clock), ratios(others, time, WorkTime::processors));
+  }
+
+  private static String ratios(List<WorkTime> others, WorkTime time, ToDoubleFunction<WorkTime> kind) {
+    return others.stream()
+        .map(other -> String.format(Locale.ROOT, "%.1f", kind.applyAsDouble(other) / kind.applyAsDouble(time)))
+        .collect(Collectors.joining(" / "));
   }
 
   private WorkTime median(Callable<?> work) throws Exception {
@@ -139,6 +158,20 @@ public final class IndexBenchmark {
 
   private Object scan() {
     return documents.parallelStream().map(tagger::tag).mapToInt(tags -> tags.mentions().size()).sum();
+  }
+
+  /** What there is to do without an index: read the file, tag its documents, write the tags, here to nowhere. */
+  private Object tagFile() {
+    TagsWriter written = new TagsWriter(Writer.nullWriter());
+    try (Corpus corpus = Corpus.open(file);
+        Stream<TaggingOutcome> outcomes = Tagger.bundled().tag(corpus, THREADS)) {
+      outcomes.limit(documents.size()).forEach(outcome -> {
+        if (outcome instanceof TaggingOutcome.Tagged(DocumentTags tags)) {
+          written.write(tags);
+        }
+      });
+    }
+    return written;
   }
 
   private static AddOptions options() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -20,7 +21,7 @@ final class HomonymCount {
   static List<Map<String, Integer>> halves(Lexicon lexicon, List<Path> files, Predicate<Document> known)
       throws IOException {
     MentionRecognizer recognizer =
-        MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of()));
+        MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of(), Set.of()));
     List<Map<String, Integer>> halves = List.of(new TreeMap<>(), new TreeMap<>());
     for (Path file : files) {
       DocumentsFile.forEach(file, true, document -> {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -58,13 +59,16 @@ public final class TrainingTexts {
 
   private final MentionRecognizer recognizer;
   private final Map<String, Integer> homonyms;
+  private final Set<String> risen;
   private final List<Passage> passages;
   private final List<Example> fixed = new ArrayList<>();
   private final List<Example> fixedUsage = new ArrayList<>();
 
-  private TrainingTexts(MentionRecognizer recognizer, Map<String, Integer> homonyms, List<Passage> passages) {
+  private TrainingTexts(MentionRecognizer recognizer, Map<String, Integer> homonyms, Set<String> risen,
+      List<Passage> passages) {
     this.recognizer = recognizer;
     this.homonyms = homonyms;
+    this.risen = risen;
     this.passages = passages;
   }
 
@@ -94,10 +98,12 @@ public final class TrainingTexts {
     List<Map<String, Integer>> halves = HomonymCount.halves(lexicon, oldTexts, known);
     Map<String, Integer> homonyms = new TreeMap<>(halves.get(0));
     halves.get(1).forEach((name, count) -> homonyms.merge(name, count, Integer::sum));
-    MentionRecognizer recognizer = make.apply(untrained(lexicon, homonyms));
+    Set<String> risen = RisenNames.of(lexicon, oldTexts);
+    MentionRecognizer recognizer = make.apply(untrained(lexicon, homonyms, risen));
     List<MentionRecognizer> knowingOtherHalf =
-        List.of(make.apply(untrained(lexicon, halves.get(1))), make.apply(untrained(lexicon, halves.get(0))));
-    TrainingTexts texts = new TrainingTexts(recognizer, homonyms, List.copyOf(passages));
+        List.of(make.apply(untrained(lexicon, halves.get(1), risen)),
+            make.apply(untrained(lexicon, halves.get(0), risen)));
+    TrainingTexts texts = new TrainingTexts(recognizer, homonyms, risen, List.copyOf(passages));
     ListedNames.examples(lexicon, recognizer).stream()
         .filter(example -> !example.features().contains("context|unsupported|bare")).forEach(texts.fixed::add);
     for (Passage passage : MarkedPassages.read()) {
@@ -109,8 +115,8 @@ public final class TrainingTexts {
     return texts;
   }
 
-  private static MentionRecognizer untrained(Lexicon lexicon, Map<String, Integer> homonyms) {
-    return MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), homonyms));
+  private static MentionRecognizer untrained(Lexicon lexicon, Map<String, Integer> homonyms, Set<String> risen) {
+    return MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), homonyms, risen));
   }
 
   List<Passage> passages() {
@@ -125,7 +131,7 @@ public final class TrainingTexts {
       addExamples(passage, resolution, usage);
     }
     return new RecognizerWeights(MaxentTraining.trainDirected(resolution, RESOLUTION_L2, CUTOFF, DIRECTIONS),
-        MaxentTraining.trainDirected(usage, USAGE_L2, CUTOFF, USAGE_DIRECTIONS), homonyms);
+        MaxentTraining.trainDirected(usage, USAGE_L2, CUTOFF, USAGE_DIRECTIONS), homonyms, risen);
   }
 
   private void addExamples(Passage passage, List<Example> resolution, List<Example> usage) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modeltrail.document.Document;
 import io.github.modeltrail.document.DocumentKind;
+import io.github.modeltrail.document.PartialDate;
 import io.github.modeltrail.document.Section;
 import io.github.modeltrail.document.SectionType;
 import io.github.modeltrail.lexicon.Lexicon;
@@ -62,6 +63,20 @@ class MentionRecognizerTest {
     assertThat(found).filteredOn(mention -> mention.reference().unlisted()).extracting(ModelMention::surface)
         .containsExactly("QuibbleBERT");
     assertThat(found.get(0).reference().baseFamily()).contains("BERT");
+  }
+
+  @Test
+  void takesANameThatHasRisenForTheModelInRecentPapers() {
+    String text = "Unlike prior methods, the system feeds embeddings of CLIP into the reconstruction.";
+    assertThat(RECOGNIZER.recognize(dated(DocumentKind.PREPRINT, "2025-05-02", text))).hasSize(1);
+    assertThat(RECOGNIZER.recognize(dated(DocumentKind.PREPRINT, "2016-05-02", text))).isEmpty();
+    assertThat(RECOGNIZER.recognize(dated(DocumentKind.PATENT, "2025-05-02", text))).isEmpty();
+    assertThat(RECOGNIZER.recognize(Document.of("undated", text))).isEmpty();
+  }
+
+  private static Document dated(DocumentKind kind, String date, String text) {
+    return Document.builder("d").kind(kind).date(PartialDate.parse(date))
+        .section(Section.of(SectionType.ABSTRACT, text)).build();
   }
 
   @Test

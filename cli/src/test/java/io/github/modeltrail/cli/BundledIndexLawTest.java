@@ -19,6 +19,7 @@ import io.github.modeltrail.topic.TopicClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ import net.jqwik.api.Provide;
  * tags through the index are those of a scan, byte for byte.
  */
 class BundledIndexLawTest {
+  private static final int MOST_COPIES = 100;
   private static final List<Document> SAMPLES = samples();
   private static final List<Tagger> TAGGERS = Stream
       .of("", """
@@ -222,13 +224,33 @@ class BundledIndexLawTest {
     };
   }
 
+  /**
+   * Copies what is on disk. Files that no commit knows may go meanwhile, as the store merges them on a thread of its own; then
+   * the copy is made again, since it would be of no one moment.
+   */
   private static void copy(Path from, Path to) {
+    for (int tries = 1;; tries++) {
+      try {
+        copyOnce(from, to);
+        return;
+      } catch (NoSuchFileException | UncheckedIOException e) {
+        if (tries == MOST_COPIES) {
+          throw new AssertionError("the store was not still for as long as a copy takes", e);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void copyOnce(Path from, Path to) throws IOException {
+    if (Files.exists(to)) {
+      deleteAll(to);
+    }
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
         Files.copy(path, to.resolve(from.relativize(path)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

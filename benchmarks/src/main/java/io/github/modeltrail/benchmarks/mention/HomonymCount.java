@@ -4,7 +4,6 @@ import io.github.modeltrail.document.Document;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.Consideration;
 import io.github.modeltrail.mention.MentionRecognizer;
-import io.github.modeltrail.mention.RecognizerWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,7 @@ final class HomonymCount {
   /** The counts over the documents of one half and over those of the other. */
   static List<Map<String, Integer>> halves(Lexicon lexicon, List<Path> files, Predicate<Document> known)
       throws IOException {
-    MentionRecognizer recognizer =
-        MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of(), Set.of()));
+    MentionRecognizer recognizer = TrainingTexts.untrained(lexicon, Map.of(), Set.of());
     List<Map<String, Integer>> halves = List.of(new TreeMap<>(), new TreeMap<>());
     for (Path file : files) {
       DocumentsFile.forEach(file, true, document -> {

@@ -5,7 +5,6 @@ import io.github.modeltrail.document.DocumentKind;
 import io.github.modeltrail.lexicon.Lexicon;
 import io.github.modeltrail.mention.Consideration;
 import io.github.modeltrail.mention.MentionRecognizer;
-import io.github.modeltrail.mention.RecognizerWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds names that were in use before they named models and now stand in papers so much oftener that hardly any of the places
@@ -34,19 +34,22 @@ final class RisenNames {
   private static final double MOST_OTHERWISE = 0.1;
   private static final Set<String> SIGNS_OF_ANOTHER_MEANING = Set.of("confusable", "foreign expansion");
 
+  /** The old documents that may be learned from. */
+  private final Predicate<Document> known;
   private final Map<String, Integer> before = new TreeMap<>();
   private final Map<String, Integer> recent = new TreeMap<>();
   private final Map<String, Integer> otherwise = new TreeMap<>();
   private int documentsBefore;
   private int documentsRecent;
 
-  private RisenNames() {}
+  private RisenNames(Predicate<Document> known) {
+    this.known = known;
+  }
 
   /** The names, of documents in JSON Lines of both times; none where there are no recent ones. */
-  static Set<String> of(Lexicon lexicon, List<Path> files) throws IOException {
-    MentionRecognizer recognizer =
-        MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), Map.of(), Set.of()));
-    RisenNames names = new RisenNames();
+  static Set<String> of(Lexicon lexicon, List<Path> files, Predicate<Document> known) throws IOException {
+    MentionRecognizer recognizer = TrainingTexts.untrained(lexicon, Map.of(), Set.of());
+    RisenNames names = new RisenNames(known);
     for (Path file : files) {
       DocumentsFile.forEach(file, true, document -> names.count(document, recognizer));
     }
@@ -56,13 +59,19 @@ final class RisenNames {
   private void count(Document document, MentionRecognizer recognizer) {
     boolean paper = document.kind() == DocumentKind.PREPRINT || document.kind() == DocumentKind.PUBLICATION;
     if (paper && HomonymCount.isBeforeModels(document)) {
-      documentsBefore++;
-      stems(recognizer.consider(document), false).forEach(stem -> before.merge(stem, 1, Integer::sum));
+      countBefore(document, recognizer);
     } else if (paper && document.date().filter(date -> date.year() >= RECENT_FROM).isPresent()) {
       documentsRecent++;
       List<Consideration> considered = recognizer.consider(document);
       stems(considered, false).forEach(stem -> recent.merge(stem, 1, Integer::sum));
       stems(considered, true).forEach(stem -> otherwise.merge(stem, 1, Integer::sum));
+    }
+  }
+
+  private void countBefore(Document document, MentionRecognizer recognizer) {
+    if (known.test(document)) {
+      documentsBefore++;
+      stems(recognizer.consider(document), false).forEach(stem -> before.merge(stem, 1, Integer::sum));
     }
   }
 

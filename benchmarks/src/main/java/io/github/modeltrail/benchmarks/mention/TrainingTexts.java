@@ -98,7 +98,7 @@ public final class TrainingTexts {
     List<Map<String, Integer>> halves = HomonymCount.halves(lexicon, oldTexts, known);
     Map<String, Integer> homonyms = new TreeMap<>(halves.get(0));
     halves.get(1).forEach((name, count) -> homonyms.merge(name, count, Integer::sum));
-    Set<String> risen = RisenNames.of(lexicon, oldTexts);
+    Set<String> risen = RisenNames.of(lexicon, oldTexts, known);
     MentionRecognizer recognizer = make.apply(untrained(lexicon, homonyms, risen));
     List<MentionRecognizer> knowingOtherHalf =
         List.of(make.apply(untrained(lexicon, halves.get(1), risen)),
@@ -115,7 +115,7 @@ public final class TrainingTexts {
     return texts;
   }
 
-  private static MentionRecognizer untrained(Lexicon lexicon, Map<String, Integer> homonyms, Set<String> risen) {
+  static MentionRecognizer untrained(Lexicon lexicon, Map<String, Integer> homonyms, Set<String> risen) {
     return MentionRecognizer.of(lexicon, new RecognizerWeights(Map.of(), Map.of(), homonyms, risen));
   }
 
